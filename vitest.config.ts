@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config'
+
+interface Kind {
+  /** Milliseconds that one test may take. */
+  timeout: number
+  folder?: string
+  /** One file after the other: they start whole processes. */
+  alone?: boolean
+  env?: Record<string, string>
+}
+
+const kind = (name: string, { timeout, folder = name, alone = false, env = {} }: Kind) => ({
+  test: {
+    name,
+    include: [`tests/${folder}/**/*.test.ts`, `tests/${folder}/**/*.test.tsx`],
+    testTimeout: timeout,
+    hookTimeout: timeout * 4,
+    fileParallelism: !alone,
+    setupFiles: ['tests/environment.ts'],
+    env,
+  },
+})
+
+/** The kinds of tests, slowest last; each can be run alone: `npx vitest run --project unit`. */
+export default defineConfig({
+  test: {
+    projects: [
+      kind('unit', { timeout: 5_000 }),
+      kind('integration', { timeout: 30_000 }),
+      // The same tests once more, over MongoDB's wire protocol, when a server is given.
+      ...(process.env.MONGODB_TEST_URL
+        ? [kind('mongodb', { folder: 'integration', timeout: 60_000, alone: true, env: { TEST_DATABASE: 'mongodb' } })]
+        : []),
+      kind('faults', { timeout: 120_000, alone: true }),
+      kind('e2e', { timeout: 120_000, alone: true }),
+    ],
+  },
+})
