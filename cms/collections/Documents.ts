@@ -1,0 +1,93 @@
+import type { CollectionConfig } from 'payload'
+import { environment } from '../../environment'
+import { editor } from '../access/editor'
+import { editorOrMunicipality } from '../access/editorOrMunicipality'
+import { editorOrTranslator } from '../access/editorOrTranslator'
+import { fileOrEditor } from '../access/fileOrEditor'
+import { guardReading } from '../access/guardReading'
+import { staff } from '../access/staff'
+import { audienceField } from '../fields/audienceField'
+import { languageOptions } from '../fields/languageOptions'
+import { groups } from '../groups'
+import { pokeAfterChange } from '../pokeAfterChange'
+import { pokeAfterDelete } from '../pokeAfterDelete'
+import { translated } from '../translated'
+import { checkUpload } from './checkUpload'
+import { keepTranslatorsToTexts } from './keepTranslatorsToTexts'
+import { lockForTranslators } from './lockForTranslators'
+
+export const Documents: CollectionConfig = {
+  slug: 'documents',
+  labels: {
+    singular: translated('Súbor', 'File', 'Файл'),
+    plural: translated('Súbory na stiahnutie', 'Files to download', 'Файли для завантаження'),
+  },
+  admin: {
+    group: groups.files,
+    useAsTitle: 'title',
+    description: translated(
+      'Dokumenty a tabuľky, ktoré si čitateľ môže stiahnuť.',
+      'Documents and tables that readers can download.',
+      'Документи та таблиці, які читач може завантажити.',
+    ),
+    defaultColumns: ['title', 'filename', 'language', 'audience', 'updatedAt'],
+    listSearchableFields: ['title', 'filename'],
+  },
+  access: {
+    read: fileOrEditor({ audience: true }),
+    readVersions: staff,
+    create: editorOrMunicipality,
+    update: editorOrTranslator,
+    delete: editor,
+  },
+  hooks: {
+    beforeOperation: [
+      guardReading,
+      keepTranslatorsToTexts,
+      checkUpload({ megabytes: 50, endings: ['pdf', 'docx', 'odt', 'xlsx', 'ods', 'csv', 'txt', 'zip'] }),
+    ],
+    afterChange: [pokeAfterChange],
+    afterDelete: [pokeAfterDelete],
+  },
+  trash: true,
+  upload: {
+    staticDir: environment.documentsDir,
+    mimeTypes: [
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.oasis.opendocument.text',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/vnd.oasis.opendocument.spreadsheet',
+      'text/csv',
+      'text/plain',
+      'application/zip',
+    ],
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+  },
+  fields: lockForTranslators([
+    {
+      name: 'title',
+      type: 'text',
+      localized: true,
+      required: true,
+      maxLength: 200,
+      label: translated('Názov', 'Title', 'Назва'),
+      admin: {
+        description: translated(
+          'Zrozumiteľný názov, nie meno súboru. Vyplňte v každom jazyku.',
+          'An understandable title, not the name of the file. Fill in for each language.',
+          'Зрозуміла назва, а не імʼя файлу. Заповніть кожною мовою.',
+        ),
+      },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      options: languageOptions,
+      label: translated('Jazyk súboru', 'Language of the file', 'Мова файлу'),
+    },
+    audienceField,
+  ]),
+}

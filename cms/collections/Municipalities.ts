@@ -1,0 +1,116 @@
+import { editor } from '../access/editor'
+import { staff } from '../access/staff'
+import { bodyField } from '../fields/bodyField'
+import { emailField, phoneField } from '../fields/contactFields'
+import { coverField } from '../fields/coverField'
+import { domainField } from '../fields/domainField'
+import { checkedWhenReady } from '../fields/ready/checkedWhenReady'
+import { webAddressField } from '../fields/webAddressField'
+import { groups } from '../groups'
+import { translated } from '../translated'
+import { contentCollection } from './contentCollection'
+
+export const Municipalities = contentCollection({
+  slug: 'municipalities',
+  labels: {
+    singular: translated('Samospráva', 'Municipality', 'Громада'),
+    plural: translated('Samosprávy', 'Municipalities', 'Громади'),
+  },
+  description: translated(
+    'Mestá a kraje, ktoré sú do projektu zapojené.',
+    'Towns and regions that take part in the project.',
+    'Міста та краї, залучені до проєкту.',
+  ),
+  group: groups.partners,
+  defaultColumns: ['title', 'kind', 'unionMember', 'ready', '_status'],
+  defaultSort: 'title',
+  fields: [
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'town',
+      options: [
+        { value: 'town', label: translated('Mesto', 'Town', 'Місто') },
+        {
+          value: 'region',
+          label: translated('Samosprávny kraj', 'Self-governing region', 'Самоврядний край'),
+        },
+      ],
+      label: translated('Druh', 'Kind', 'Вид'),
+    },
+    coverField,
+    bodyField(),
+    {
+      name: 'coordinator',
+      type: 'group',
+      label: translated('Koordinátor(ka)', 'Coordinator', 'Координатор(ка)'),
+      admin: {
+        description: translated(
+          'Kontakt pre veci integrácie; zobrazí sa verejne.',
+          'The contact in matters of integration; it is shown publicly.',
+          'Контакт із питань інтеграції; його видно всім.',
+        ),
+      },
+      fields: [
+        { name: 'name', type: 'text', label: translated('Meno', 'Name', 'Імʼя') },
+        { name: 'role', type: 'text', localized: true, label: translated('Funkcia', 'Role', 'Посада') },
+        emailField,
+        phoneField,
+      ],
+    },
+    {
+      name: 'offices',
+      type: 'array',
+      labels: {
+        singular: translated('Úrad', 'Office', 'Установа'),
+        plural: translated('Úrady', 'Offices', 'Установи'),
+      },
+      label: translated('Úrady a pracoviská', 'Offices', 'Установи та відділи'),
+      fields: [
+        {
+          name: 'name',
+          type: 'text',
+          localized: true,
+          required: true,
+          validate: checkedWhenReady,
+          label: translated('Názov', 'Name', 'Назва'),
+        },
+        { name: 'address', type: 'textarea', label: translated('Adresa', 'Address', 'Адреса') },
+        phoneField,
+        emailField,
+        webAddressField('website'),
+      ],
+    },
+    webAddressField('website'),
+    {
+      name: 'unionMember',
+      type: 'checkbox',
+      defaultValue: false,
+      label: translated(
+        'Člen Únie miest Slovenska',
+        'Member of the Union of Towns',
+        'Член Спілки міст Словаччини',
+      ),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'embedDomains',
+      type: 'array',
+      labels: {
+        singular: translated('Doména', 'Domain', 'Домен'),
+        plural: translated('Domény', 'Domains', 'Домени'),
+      },
+      label: translated('Domény pre widgety', 'Domains for widgets', 'Домени для віджетів'),
+      admin: {
+        description: translated(
+          'Weby mesta, na ktorých sa smie zobraziť náš widget. Čitatelia tento zoznam nevidia.',
+          'The town’s websites that may show our widget. Readers do not see this list.',
+          'Сайти міста, на яких можна показувати наш віджет. Читачі цього списку не бачать.',
+        ),
+      },
+      access: { read: staff, create: editor, update: editor },
+      fields: [domainField],
+    },
+  ],
+})

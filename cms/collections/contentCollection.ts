@@ -1,0 +1,79 @@
+import type { Access, CollectionBeforeValidateHook, CollectionConfig, CollectionSlug, Field } from 'payload'
+import { editor } from '../access/editor'
+import { editorOrMunicipality } from '../access/editorOrMunicipality'
+import { editorOrOwnMunicipality } from '../access/editorOrOwnMunicipality'
+import { editorOrTranslator } from '../access/editorOrTranslator'
+import { guardReading } from '../access/guardReading'
+import { ownVersions } from '../access/ownVersions'
+import { publishedOrEditor } from '../access/publishedOrEditor'
+import { audienceField } from '../fields/audienceField'
+import { readyField } from '../fields/ready/readyField'
+import { slugField } from '../fields/slug/slugField'
+import { summaryField } from '../fields/summaryField'
+import { titleField } from '../fields/titleField'
+import { pokeAfterChange } from '../pokeAfterChange'
+import { pokeAfterDelete } from '../pokeAfterDelete'
+import type { Translated } from '../translated'
+import { forceOwnMunicipality } from './forceOwnMunicipality'
+import { keepRowsForTranslators } from './keepRowsForTranslators'
+import { keepTranslatorsToDrafts } from './keepTranslatorsToDrafts'
+import { lockForTranslators } from './lockForTranslators'
+import { redirectChangedSlugs } from './redirects/redirectChangedSlugs'
+import { rememberPublishedSlugs } from './redirects/rememberPublishedSlugs'
+import { removeRedirectsTo } from './redirects/removeRedirectsTo'
+import { rememberSaving } from './rememberSaving'
+
+interface ContentCollection {
+  slug: CollectionSlug
+  labels: { singular: Translated; plural: Translated }
+  description: Translated
+  group: Translated
+  /** The fields that only this kind of content has. */
+  fields: Field[]
+  defaultColumns: string[]
+  defaultSort?: string
+  /** Whether a municipality's editor keeps the documents of their municipality. */
+  municipal?: boolean
+}
+
+/** What every kind of content has in common: title, slug and readiness per language, drafts, versions, trash. */
+export const contentCollection = (content: ContentCollection): CollectionConfig => {
+  const municipal = content.municipal ?? false
+  const audience = content.fields.includes(audienceField)
+  const update: Access = municipal ? editorOrOwnMunicipality : editorOrTranslator
+  const beforeValidate: CollectionBeforeValidateHook[] = [keepRowsForTranslators]
+  if (municipal) beforeValidate.push(forceOwnMunicipality)
+
+  return {
+    slug: content.slug,
+    labels: content.labels,
+    defaultSort: content.defaultSort,
+    admin: {
+      useAsTitle: 'title',
+      group: content.group,
+      description: content.description,
+      defaultColumns: content.defaultColumns,
+      listSearchableFields: ['title', 'slug'],
+    },
+    access: {
+      read: publishedOrEditor({ audience, municipal }),
+      readVersions: ownVersions({ municipal }),
+      create: municipal ? editorOrMunicipality : editor,
+      update,
+      delete: editor,
+    },
+    hooks: {
+      beforeOperation: [guardReading, keepTranslatorsToDrafts, rememberSaving],
+      beforeValidate,
+      beforeChange: [rememberPublishedSlugs],
+      afterChange: [redirectChangedSlugs, pokeAfterChange],
+      afterDelete: [removeRedirectsTo, pokeAfterDelete],
+    },
+    versions: {
+      drafts: { autosave: { interval: 1000 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } },
+      maxPerDoc: 50,
+    },
+    trash: true,
+    fields: lockForTranslators([titleField, summaryField, readyField, slugField, ...content.fields]),
+  }
+}

@@ -1,0 +1,27 @@
+import type { CollectionBeforeOperationHook, RequestContext } from 'payload'
+
+/** How a document is being saved, which Payload tells the operation but not the hooks that follow. */
+export interface Saving {
+  /** Only as a draft: what readers see stays as it is. */
+  draft: boolean
+  /** The one language that is being published, the others staying as they were last published. */
+  onlyLocale: string | null
+}
+
+const key = (collection: string) => `saving:${collection}`
+
+/** Remembers for the hooks of the same operation how the document is being saved. */
+export const rememberSaving: CollectionBeforeOperationHook = ({ args, collection, context, operation }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args
+  const given = args as { data?: { _status?: string }; draft?: boolean; publishSpecificLocale?: string }
+  const saving: Saving = {
+    // Payload publishes what is marked as published even when it is told to save a draft; not so a restored version.
+    draft: given.draft === true && (operation === 'restoreVersion' || given.data?._status !== 'published'),
+    onlyLocale: given.publishSpecificLocale ?? null,
+  }
+  context[key(collection.slug)] = saving
+  return args
+}
+
+export const savingOf = (context: RequestContext, collection: string): Saving =>
+  (context[key(collection)] as Saving | undefined) ?? { draft: false, onlyLocale: null }

@@ -1,0 +1,16 @@
+import type { CollectionSlug, FieldHook } from 'payload'
+import { locales } from '../../locales'
+import { freeSlug } from './freeSlug'
+import { isSlugTaken } from './isSlugTaken'
+
+/** The slug of a copy: free in every language, because the hook is not told which language it is asked for. */
+export const copySlug: FieldHook = async ({ collection, req, value }) => {
+  if (!collection || typeof value !== 'string' || !value) return null
+  const slug = collection.slug as CollectionSlug
+  return freeSlug(value, slug, async (candidate) => {
+    for (const locale of locales) {
+      if (await isSlugTaken({ collection: slug, locale, slug: candidate, req })) return true
+    }
+    return false
+  })
+}

@@ -1,0 +1,26 @@
+import type { SanitizedConfig } from 'payload'
+import { administrator } from './access/administrator'
+import { nobody } from './access/nobody'
+import { staff } from './access/staff'
+
+/**
+ * Payload's own collections are by default open to everybody who is signed in, and members sign in too. They are
+ * added while the configuration is sanitized, so their rules can be set only afterwards.
+ */
+export const guardInternalCollections = async (
+  sanitizing: Promise<SanitizedConfig>,
+): Promise<SanitizedConfig> => {
+  const config = await sanitizing
+  for (const { slug, access } of config.collections) {
+    if (slug === 'payload-locked-documents') {
+      Object.assign(access, { create: staff, read: staff, update: staff, delete: staff })
+    } else if (slug === 'payload-preferences') {
+      // Reading and changing is Payload's own rule: each their own.
+      access.create = staff
+    } else if (slug === 'payload-migrations' || slug === 'payload-kv' || slug === 'payload-jobs') {
+      Object.assign(access, { create: nobody, update: nobody, delete: nobody, readVersions: nobody })
+      access.read = slug === 'payload-jobs' ? administrator : nobody
+    }
+  }
+  return config
+}

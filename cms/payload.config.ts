@@ -1,0 +1,116 @@
+import path from 'node:path'
+import { en } from '@payloadcms/translations/languages/en'
+import { sk } from '@payloadcms/translations/languages/sk'
+import { uk } from '@payloadcms/translations/languages/uk'
+import { buildConfig, type Config } from 'payload'
+import sharp from 'sharp'
+import { environment } from '../environment'
+import { administrator } from './access/administrator'
+import { Documents } from './collections/Documents'
+import { Events } from './collections/Events'
+import { Materials } from './collections/Materials'
+import { Media } from './collections/Media'
+import { Members } from './collections/Members'
+import { Municipalities } from './collections/Municipalities'
+import { News } from './collections/News'
+import { Organisations } from './collections/Organisations'
+import { Pages } from './collections/Pages'
+import { Projects } from './collections/Projects'
+import { Redirects } from './collections/redirects/Redirects'
+import { Services } from './collections/Services'
+import { Topics } from './collections/Topics'
+import { Users } from './collections/Users'
+import { database } from './database'
+import { richText } from './fields/richText'
+import { Footer } from './globals/Footer'
+import { Navigation } from './globals/Navigation'
+import { Notice } from './globals/Notice'
+import { Settings } from './globals/Settings'
+import { guardInternalCollections } from './guardInternalCollections'
+import { localeLabels } from './localeLabels'
+import { defaultLocale, locales } from './locales'
+import { unsentEmail } from './unsentEmail'
+
+const cms = path.join(environment.root, 'cms')
+
+const tooLarge = 'Súbor je priveľký. / The file is too large. / Файл завеликий. (50 MB)'
+
+const settings: Config = {
+  secret: environment.payloadSecret,
+  serverURL: environment.cmsUrl,
+  db: database,
+  email: unsentEmail,
+  editor: richText,
+  sharp,
+  collections: [
+    News,
+    Materials,
+    Services,
+    Events,
+    Topics,
+    Pages,
+    Municipalities,
+    Organisations,
+    Projects,
+    Media,
+    Documents,
+    Redirects,
+    Users,
+    Members,
+  ],
+  globals: [Navigation, Footer, Settings, Notice],
+  localization: {
+    locales: locales.map((code) => ({ code, label: localeLabels[code] })),
+    defaultLocale,
+    // A missing translation is said, not replaced by another language behind the reader's back.
+    fallback: false,
+  },
+  i18n: {
+    supportedLanguages: { sk, en, uk },
+    fallbackLanguage: 'sk',
+    translations: {
+      // Two texts of Payload's Slovak are Czech.
+      sk: {
+        error: { unauthorized: 'Na túto akciu sa musíte prihlásiť.' },
+        general: { created: 'Vytvorené' },
+      },
+    },
+  },
+  admin: {
+    user: 'users',
+    // No pictures from a foreign service that would learn who works here and when.
+    avatar: 'default',
+    dateFormat: 'd. M. yyyy HH:mm',
+    meta: { titleSuffix: ' – KapaCITY', description: 'KapaCITY' },
+    components: { graphics: { Logo: '/admin/Logo#Logo', Icon: '/admin/Icon#Icon' } },
+    timezones: {
+      supportedTimezones: [
+        { value: 'Europe/Bratislava', label: 'Bratislava' },
+        { value: 'Europe/Kyiv', label: 'Київ' },
+      ],
+      defaultTimezone: 'Europe/Bratislava',
+    },
+    importMap: {
+      baseDir: cms,
+      importMapFile: path.join(cms, 'app', '(payload)', 'admin', 'importMap.js'),
+    },
+  },
+  typescript: { outputFile: path.join(cms, 'payload-types.ts'), autoGenerate: false },
+  // Only the CMS's own pages may use its cookies and read its answers.
+  cors: [environment.cmsUrl],
+  csrf: [environment.cmsUrl],
+  jobs: {
+    // Scheduled publishing. It runs in the CMS's process alone, which starts it (`getPayload({ cron: true })`).
+    autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }],
+    access: { run: administrator, queue: administrator, cancel: administrator },
+  },
+  // The largest upload is a document (see Documents); whatever is larger is cut off while it arrives.
+  upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true, responseOnLimit: tooLarge },
+  logger: { options: { level: environment.logLevel, name: 'cms' } },
+  graphQL: { disable: !environment.graphql },
+  defaultDepth: 1,
+  maxDepth: 3,
+  telemetry: false,
+}
+
+export default guardInternalCollections(buildConfig(settings))
