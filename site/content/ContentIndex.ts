@@ -1,0 +1,240 @@
+import { createHash } from 'node:crypto'
+import { type Locale, locales } from '../i18n/locales'
+import type { Reader } from './dependencies'
+
+/** The collections that have pages of their own. */
+export const pageCollections = [
+  'news',
+  'materials',
+  'services',
+  'municipalities',
+  'organisations',
+  'projects',
+  'events',
+  'topics',
+  'pages',
+] as const
+export type PageCollection = (typeof pageCollections)[number]
+
+/** The collections that grow by date; each year of them has a sitemap of its own, so that old ones never change. */
+const datedCollections = ['news', 'materials', 'events'] as const satisfies PageCollection[]
+
+export const isDated = (collection: PageCollection) => datedCollections.some((name) => name === collection)
+
+/** All the collections that a page can be made from. */
+export const indexedCollections = [...pageCollections, 'media', 'documents'] as const
+export type IndexedCollection = (typeof indexedCollections)[number]
+
+export const isIndexed = (slug: string): slug is IndexedCollection =>
+  indexedCollections.includes(slug as IndexedCollection)
+
+/** What the index knows of a published document: enough to list it and to address it, not to show it. */
+export interface Entry {
+  id: string
+  /** When the published text last changed; ISO 8601. */
+  updatedAt: string
+  audience: Reader
+  /** Only the languages that are ready. */
+  slugs: Partial<Record<Locale, string>>
+  titles: Partial<Record<Locale, string>>
+  /** When it was published or begins; ISO 8601. */
+  date?: string
+  /** When it ends; ISO 8601. */
+  ends?: string
+  order?: number
+  topics: string[]
+  municipality?: string
+  project?: string
+  /** Names of the files of an upload, all its sizes included. */
+  files: string[]
+}
+
+export interface ListQuery {
+  locale: Locale
+  /** `YYYY-MM`, in Slovak time. */
+  month?: string
+  topic?: string
+  municipality?: string
+  project?: string
+  /** Only what members alone may read. */
+  audience?: 'members'
+  when?: 'upcoming' | 'past'
+  limit?: number
+  offset?: number
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Bratislava',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** `YYYY-MM-DD` in Slovak time. */
+export const dayOf = (date: Date | string) => dayFormat.format(new Date(date))
+const monthOf = (date: string) => dayOf(date).slice(0, 7)
+
+const digest = (text: string) => createHash('sha1').update(text).digest('base64url').slice(0, 16)
+
+interface Shelf {
+  entries: Map<string, Entry>
+  /** Newest first. */
+  ordered: Entry[]
+  /** locale + slug → id. */
+  bySlug: Map<string, string>
+}
+
+const emptyShelf = (): Shelf => ({ entries: new Map(), ordered: [], bySlug: new Map() })
+
+// Plain comparison: ISO dates and ids are ASCII, and this runs over ten thousand entries at every change.
+const newestFirst = (a: Entry, b: Entry) => {
+  const [first, second] = [b.date ?? '', a.date ?? '']
+  if (first !== second) return first < second ? -1 : 1
+  return b.id < a.id ? -1 : 1
+}
+
+/**
+ * What is published, in memory. Lists, slugs and archives are answered from here, so that they cost no query,
+ * and so that a list has a version (a digest of what it holds) that can be compared with the one a page was
+ * made from.
+ */
+export class ContentIndex {
+  private shelves = new Map<IndexedCollection, Shelf>()
+  private months = new Map<string, string>()
+
+  constructor(private readonly now: () => Date = () => new Date()) {}
+
+  private shelf(collection: IndexedCollection): Shelf {
+    const shelf = this.shelves.get(collection) ?? emptyShelf()
+    this.shelves.set(collection, shelf)
+    return shelf
+  }
+
+  entry(collection: IndexedCollection, id: string): Entry | undefined {
+    return this.shelf(collection).entries.get(id)
+  }
+
+  entries(collection: IndexedCollection): Entry[] {
+    return this.shelf(collection).ordered
+  }
+
+  /** Replaces all that is known of a collection. */
+  fill(collection: IndexedCollection, entries: Entry[]) {
+    const shelf = emptyShelf()
+    for (const entry of entries) {
+      shelf.entries.set(entry.id, entry)
+      for (const locale of locales) {
+        const slug = entry.slugs[locale]
+        if (slug) shelf.bySlug.set(`${locale} ${slug}`, entry.id)
+      }
+    }
+    shelf.ordered = [...entries].sort(newestFirst)
+    this.shelves.set(collection, shelf)
+  }
+
+  /** Puts one document's entry in, or takes it out when it is no longer published. */
+  put(collection: IndexedCollection, id: string, entry: Entry | undefined) {
+    const shelf = this.shelf(collection)
+    const before = shelf.entries.get(id)
+    if (before) {
+      shelf.entries.delete(id)
+      for (const locale of locales) {
+        const slug = before.slugs[locale]
+        if (slug && shelf.bySlug.get(`${locale} ${slug}`) === id) shelf.bySlug.delete(`${locale} ${slug}`)
+      }
+    }
+    if (entry) {
+      shelf.entries.set(id, entry)
+      for (const locale of locales) {
+        const slug = entry.slugs[locale]
+        if (slug) shelf.bySlug.set(`${locale} ${slug}`, id)
+      }
+    }
+    shelf.ordered = [...shelf.entries.values()].sort(newestFirst)
+    return before
+  }
+
+  today(): string {
+    return dayOf(this.now())
+  }
+
+  private month(date: string): string {
+    const month = this.months.get(date) ?? monthOf(date)
+    this.months.set(date, month)
+    return month
+  }
+
+  idOfSlug(collection: PageCollection, locale: Locale, slug: string, reader: Reader): string | undefined {
+    const id = this.shelf(collection).bySlug.get(`${locale} ${slug}`)
+    if (id === undefined) return undefined
+    return this.isFor(reader, this.entry(collection, id)) ? id : undefined
+  }
+
+  /** Whether the entry could stand in the list: what must be looked at again when the entry comes or goes. */
+  concerns(query: ListQuery, entry: Entry | undefined): boolean {
+    if (!entry?.slugs[query.locale]) return false
+    if (query.audience && entry.audience !== query.audience) return false
+    if (query.topic && !entry.topics.includes(query.topic)) return false
+    if (query.municipality && entry.municipality !== query.municipality) return false
+    if (query.project && entry.project !== query.project) return false
+    return !query.month || (entry.date !== undefined && this.month(entry.date) === query.month)
+  }
+
+  private isFor(reader: Reader, entry: Entry | undefined) {
+    return entry !== undefined && (reader === 'members' || entry.audience === 'public')
+  }
+
+  /** Ids of the documents on this page of the list, and how many the whole list has. */
+  list(collection: IndexedCollection, reader: Reader, query: ListQuery): { ids: string[]; total: number } {
+    const { locale, when, limit, offset = 0 } = query
+    const today = this.today()
+    let found = this.shelf(collection).ordered.filter((entry) => {
+      if (!this.isFor(reader, entry) || !this.concerns(query, entry)) return false
+      if (when) {
+        const last = dayOf(entry.ends ?? entry.date ?? new Date(0))
+        if (when === 'upcoming' ? last < today : last >= today) return false
+      }
+      return true
+    })
+    if (when === 'upcoming') found.reverse()
+    const undated = found.length > 0 && !found[0]?.date
+    if (undated) {
+      const collator = new Intl.Collator(locale)
+      found = found.sort(
+        (a, b) =>
+          (a.order ?? 0) - (b.order ?? 0) ||
+          collator.compare(a.titles[locale] ?? '', b.titles[locale] ?? '') ||
+          a.id.localeCompare(b.id),
+      )
+    }
+    const ids = found.slice(offset, limit === undefined ? undefined : offset + limit).map(({ id }) => id)
+    return { ids, total: found.length }
+  }
+
+  /** The months that have something in them, newest first. */
+  monthsOf(
+    collection: IndexedCollection,
+    reader: Reader,
+    locale: Locale,
+  ): { month: string; total: number }[] {
+    const totals = new Map<string, number>()
+    for (const entry of this.shelf(collection).ordered) {
+      if (!entry.date || !entry.slugs[locale] || !this.isFor(reader, entry)) continue
+      const month = this.month(entry.date)
+      totals.set(month, (totals.get(month) ?? 0) + 1)
+    }
+    return [...totals]
+      .map(([month, total]) => ({ month, total }))
+      .sort((a, b) => b.month.localeCompare(a.month))
+  }
+
+  /** A digest of what the list holds: it changes when a document joins, leaves or changes its place. */
+  listVersion(collection: IndexedCollection, reader: Reader, query: ListQuery): string {
+    const { ids, total } = this.list(collection, reader, query)
+    return digest(`${total} ${ids.join(' ')}`)
+  }
+
+  monthsVersion(collection: IndexedCollection, reader: Reader, locale: Locale): string {
+    return digest(JSON.stringify(this.monthsOf(collection, reader, locale)))
+  }
+}

@@ -1,0 +1,408 @@
+import type { DataFromCollectionSlug, DataFromGlobalSlug, Payload, TypedUser, Where } from 'payload'
+import { isLocale, type Locale, locales } from '../i18n/locales'
+import {
+  ContentIndex,
+  type Entry,
+  type IndexedCollection,
+  indexedCollections,
+  isIndexed,
+  type ListQuery,
+  type PageCollection,
+} from './ContentIndex'
+import { currentReader, type Reader, recordDependency } from './dependencies'
+
+export const globals = ['navigation', 'footer', 'settings', 'notice'] as const
+export type GlobalName = (typeof globals)[number]
+
+/** The publisher reads for members without being one of them; the access rules look at the collection alone. */
+const memberUser = { id: 'publisher', collection: 'members' } as unknown as TypedUser
+
+const userOf = (reader: Reader) => (reader === 'members' ? memberUser : undefined)
+
+/** How many documents stay in memory between renders; a document's three languages count three times. */
+const cacheSize = 4000
+
+/** A moved address: the old one and the document that is found under it now, or the address that it leads to. */
+export interface Redirect {
+  collection?: string
+  locale?: Locale
+  fromSlug?: string
+  documentId?: string
+  fromPath?: string
+  toUrl?: string
+}
+
+/** What a link needs to know. */
+export interface Name {
+  id: string
+  title: string
+  slug: string
+  audience: Reader
+}
+
+type Raw = Record<string, unknown>
+
+const iso = (value: unknown): string | undefined => {
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'string' && value !== '' ? new Date(value).toISOString() : undefined
+}
+const idOf = (value: unknown): string | undefined => {
+  if (value === null || value === undefined) return undefined
+  if (typeof value === 'object' && 'value' in value) return idOf(value.value)
+  if (typeof value === 'object' && 'id' in value) return idOf(value.id)
+  return String(value)
+}
+const perLocale = (value: unknown): Partial<Record<Locale, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Partial<Record<Locale, unknown>>) : {}
+
+/** The fields that the index is made from, where a collection has them. */
+const indexedFields = [
+  'title',
+  'slug',
+  'ready',
+  'audience',
+  'publishedOn',
+  'startsOn',
+  'endsOn',
+  'order',
+  'topics',
+  'municipality',
+  'project',
+  'filename',
+  'sizes',
+]
+
+/**
+ * The door to the CMS. Every answer is read with the reader's own rights and reported to the open reading
+ * (see dependencies.ts) under a name whose present version `versionOf` tells; whoever compares the two knows
+ * whether a page is still true.
+ */
+export class ContentStore {
+  readonly index: ContentIndex
+  private documents = new Map<string, Promise<Raw | null>>()
+  private globalCache = new Map<string, Promise<Raw>>()
+  private globalVersions = new Map<string, string>()
+  private redirectList: Redirect[] = []
+  /** Counts changes: what began before one and ends after it may hold what is no longer true. */
+  generation = 0
+
+  constructor(
+    private readonly payload: Payload,
+    now?: () => Date,
+  ) {
+    this.index = new ContentIndex(now)
+  }
+
+  // ---- what pages ask -------------------------------------------------------------------------------
+
+  async documentById<C extends IndexedCollection>(
+    collection: C,
+    id: string | null | undefined,
+    locale: Locale,
+  ): Promise<DataFromCollectionSlug<C> | null> {
+    if (!id) return null
+    const reader = currentReader()
+    const document = await this.cachedDocument(collection, id, locale, reader)
+    recordDependency(
+      `document ${collection} ${id}`,
+      iso(document?.updatedAt) ?? this.index.entry(collection, id)?.updatedAt ?? '',
+    )
+    return document as DataFromCollectionSlug<C> | null
+  }
+
+  async documentsByIds<C extends IndexedCollection>(
+    collection: C,
+    ids: readonly string[],
+    locale: Locale,
+  ): Promise<DataFromCollectionSlug<C>[]> {
+    const documents = await Promise.all(ids.map((id) => this.documentById(collection, id, locale)))
+    return documents.filter((document) => document !== null)
+  }
+
+  async documentBySlug<C extends PageCollection>(
+    collection: C,
+    slug: string,
+    locale: Locale,
+  ): Promise<DataFromCollectionSlug<C> | null> {
+    const reader = currentReader()
+    const id = this.index.idOfSlug(collection, locale, slug, reader)
+    recordDependency(`slug ${collection} ${locale} ${reader} ${slug}`, id ?? '')
+    return this.documentById(collection, id, locale)
+  }
+
+  async list<C extends IndexedCollection>(
+    collection: C,
+    query: ListQuery,
+  ): Promise<{ documents: DataFromCollectionSlug<C>[]; total: number }> {
+    const reader = currentReader()
+    const { ids, total } = this.index.list(collection, reader, query)
+    recordDependency(
+      `list ${collection} ${reader} ${JSON.stringify(query)}`,
+      this.index.listVersion(collection, reader, query),
+    )
+    return { documents: await this.documentsByIds(collection, ids, query.locale), total }
+  }
+
+  months(collection: IndexedCollection, locale: Locale): { month: string; total: number }[] {
+    const reader = currentReader()
+    recordDependency(
+      `months ${collection} ${reader} ${locale}`,
+      this.index.monthsVersion(collection, reader, locale),
+    )
+    return this.index.monthsOf(collection, reader, locale)
+  }
+
+  /** The document's slug in every language that is ready. */
+  alternates(collection: PageCollection, id: string): Partial<Record<Locale, string>> {
+    const entry = this.index.entry(collection, id)
+    recordDependency(`document ${collection} ${id}`, entry?.updatedAt ?? '')
+    return entry?.slugs ?? {}
+  }
+
+  /** What can be said of a list without reading its documents: id, slugs, titles, date. */
+  entries(collection: PageCollection, query: ListQuery): Entry[] {
+    const reader = currentReader()
+    recordDependency(
+      `list ${collection} ${reader} ${JSON.stringify(query)}`,
+      this.index.listVersion(collection, reader, query),
+    )
+    return this.index.list(collection, reader, query).ids.flatMap((id) => {
+      const entry = this.index.entry(collection, id)
+      recordDependency(`document ${collection} ${id}`, entry?.updatedAt ?? '')
+      return entry ?? []
+    })
+  }
+
+  /**
+   * Title and slug of documents that the page only names or links to. Unlike `documentsByIds`, a change of
+   * anything else in them leaves the page as it is: a town's new phone number must not touch all its news.
+   */
+  names(collection: PageCollection, ids: readonly string[], locale: Locale): Name[] {
+    const reader = currentReader()
+    return ids.flatMap((id) => {
+      recordDependency(
+        `name ${collection} ${locale} ${reader} ${id}`,
+        this.nameVersion(collection, locale, reader, id),
+      )
+      return this.name(collection, locale, reader, id) ?? []
+    })
+  }
+
+  private name(collection: PageCollection, locale: Locale, reader: Reader, id: string): Name | null {
+    const entry = this.index.entry(collection, id)
+    const slug = entry?.slugs[locale]
+    if (!entry || !slug || (reader === 'public' && entry.audience !== 'public')) return null
+    return { id, slug, title: entry.titles[locale] ?? '', audience: entry.audience }
+  }
+
+  private nameVersion(collection: PageCollection, locale: Locale, reader: Reader, id: string): string {
+    const name = this.name(collection, locale, reader, id)
+    return name ? `${name.slug} ${name.title}` : ''
+  }
+
+  async globalBySlug<G extends GlobalName>(slug: G, locale: Locale): Promise<DataFromGlobalSlug<G>> {
+    const key = `${slug} ${locale}`
+    let found = this.globalCache.get(key)
+    if (!found) {
+      found = this.payload.findGlobal({
+        slug,
+        locale,
+        fallbackLocale: false,
+        overrideAccess: false,
+        depth: 0,
+      }) as Promise<unknown> as Promise<Raw>
+      this.globalCache.set(key, found)
+      found.catch(() => this.globalCache.delete(key))
+    }
+    const value = await found
+    recordDependency(`global ${slug}`, iso(value.updatedAt) ?? '')
+    return value as unknown as DataFromGlobalSlug<G>
+  }
+
+  /** `YYYY-MM-DD` in Slovak time; the page is made anew when the day ends. */
+  today(): string {
+    const today = this.index.today()
+    recordDependency('today', today)
+    return today
+  }
+
+  private cachedDocument(collection: IndexedCollection, id: string, locale: Locale, reader: Reader) {
+    const key = `${collection} ${id} ${locale} ${reader}`
+    const cached = this.documents.get(key)
+    if (cached) return cached
+    const { generation } = this
+    const reading = this.payload
+      .findByID({
+        collection,
+        id,
+        locale,
+        fallbackLocale: false,
+        overrideAccess: false,
+        user: userOf(reader),
+        depth: 0,
+        disableErrors: true,
+      })
+      .then((document) => {
+        if (this.generation !== generation) this.documents.delete(key)
+        return document as unknown as Raw | null
+      })
+    this.documents.set(key, reading)
+    reading.catch(() => this.documents.delete(key))
+    // The oldest goes first: a full publish walks the documents once, so a finer rule would gain nothing.
+    if (this.documents.size > cacheSize) this.documents.delete(this.documents.keys().next().value as string)
+    return reading
+  }
+
+  // ---- what the publisher asks ----------------------------------------------------------------------
+
+  redirects(): Redirect[] {
+    return this.redirectList
+  }
+
+  /** The present version of a dependency, comparable with the one that a render reported. */
+  versionOf(name: string): string {
+    const [kind, subject = '', third = '', fourth = ''] = name.split(' ', 4)
+    switch (kind) {
+      case 'document':
+        return isIndexed(subject) ? (this.index.entry(subject, third)?.updatedAt ?? '') : ''
+      case 'slug':
+        return isLocale(third) && isIndexed(subject)
+          ? (this.index.idOfSlug(
+              subject as PageCollection,
+              third,
+              name.split(' ')[4] ?? '',
+              fourth as Reader,
+            ) ?? '')
+          : ''
+      case 'name':
+        return isIndexed(subject) && isLocale(third)
+          ? this.nameVersion(subject as PageCollection, third, fourth as Reader, name.split(' ')[4] ?? '')
+          : ''
+      case 'list':
+        return isIndexed(subject)
+          ? this.index.listVersion(
+              subject,
+              third as Reader,
+              JSON.parse(name.slice(`list ${subject} ${third} `.length)) as ListQuery,
+            )
+          : ''
+      case 'months':
+        return isIndexed(subject) && isLocale(fourth)
+          ? this.index.monthsVersion(subject, third as Reader, fourth)
+          : ''
+      case 'global':
+        return this.globalVersions.get(subject) ?? ''
+      case 'today':
+        return this.index.today()
+      default:
+        // A dependency of an older build that nobody knows any more: never equal, so the page is made anew.
+        return '?'
+    }
+  }
+
+  /** Reads all that is published anew. Cheap enough for every minute: the index reads no texts. */
+  async reload(): Promise<void> {
+    const shelves = await Promise.all(
+      indexedCollections.map(async (collection) => [collection, await this.readEntries(collection)] as const),
+    )
+    for (const [collection, entries] of shelves) {
+      const before = new Map(this.index.entries(collection).map((entry) => [entry.id, entry.updatedAt]))
+      for (const entry of entries) {
+        if (before.get(entry.id) !== entry.updatedAt) this.forget(collection, entry.id)
+        before.delete(entry.id)
+      }
+      for (const id of before.keys()) this.forget(collection, id)
+      this.index.fill(collection, entries)
+    }
+    for (const slug of globals) await this.reloadGlobal(slug)
+    await this.reloadRedirects()
+  }
+
+  /** Reads what is published of one document; answers with its entries before and now. */
+  async reloadDocument(collection: IndexedCollection, id: string) {
+    const [now] = await this.readEntries(collection, id)
+    this.forget(collection, id)
+    const before = this.index.put(collection, id, now)
+    return { before, now }
+  }
+
+  async reloadGlobal(slug: GlobalName): Promise<boolean> {
+    const value = (await this.payload.findGlobal({ slug, depth: 0 })) as unknown as Raw
+    const version = iso(value.updatedAt) ?? ''
+    if (this.globalVersions.get(slug) === version) return false
+    this.globalVersions.set(slug, version)
+    this.generation += 1
+    for (const locale of locales) this.globalCache.delete(`${slug} ${locale}`)
+    return true
+  }
+
+  async reloadRedirects(): Promise<void> {
+    const { docs } = await this.payload.find({ collection: 'redirects', depth: 0, pagination: false })
+    this.redirectList = (docs as unknown as Raw[]).map((redirect) => ({
+      collection: redirect.collectionSlug as string | undefined,
+      locale: isLocale(redirect.locale) ? redirect.locale : undefined,
+      fromSlug: redirect.fromSlug as string | undefined,
+      documentId: idOf(redirect.document),
+      fromPath: redirect.fromPath as string | undefined,
+      toUrl: redirect.toUrl as string | undefined,
+    }))
+  }
+
+  private forget(collection: IndexedCollection, id: string) {
+    this.generation += 1
+    for (const locale of locales) {
+      this.documents.delete(`${collection} ${id} ${locale} public`)
+      this.documents.delete(`${collection} ${id} ${locale} members`)
+    }
+  }
+
+  /**
+   * Straight from the database adapter: one query for all languages, and no hooks over ten thousand
+   * documents. Nothing of what it answers is shown before the document itself was read with the reader's
+   * rights.
+   */
+  private async readEntries(collection: IndexedCollection, id?: string): Promise<Entry[]> {
+    const { config } = this.payload.collections[collection]
+    const names = new Set(config.flattenedFields.map((field) => field.name))
+    const fields = indexedFields.filter((name) => names.has(name))
+    const conditions: Where[] = []
+    if (id !== undefined) conditions.push({ id: { equals: id } })
+    if (config.versions?.drafts) conditions.push({ _status: { equals: 'published' } })
+    if (config.trash) conditions.push({ deletedAt: { exists: false } })
+    const { docs } = await this.payload.db.find<Raw & { id: string | number }>({
+      collection,
+      locale: 'all',
+      pagination: false,
+      limit: id === undefined ? 0 : 1,
+      where: { and: conditions },
+      select: Object.fromEntries([...fields, 'updatedAt'].map((name) => [name, true])),
+    })
+    return docs.map((document) => this.entryOf(document))
+  }
+
+  private entryOf(document: Raw & { id: string | number }): Entry {
+    const ready = perLocale(document.ready)
+    const slug = perLocale(document.slug)
+    const title = perLocale(document.title)
+    const isReady = (locale: Locale) => ready[locale] === true && typeof slug[locale] === 'string'
+    const readyLocales = locales.filter(isReady)
+    const pick = (values: Partial<Record<Locale, unknown>>) =>
+      Object.fromEntries(readyLocales.map((locale) => [locale, values[locale]])) as Record<Locale, string>
+    const sizes = Object.values((document.sizes ?? {}) as Record<string, { filename?: string | null } | null>)
+    const files = [document.filename, ...sizes.map((size) => size?.filename)]
+    return {
+      id: String(document.id),
+      updatedAt: iso(document.updatedAt) ?? '',
+      audience: document.audience === 'members' ? 'members' : 'public',
+      slugs: pick(slug),
+      titles: pick(title),
+      date: iso(document.publishedOn) ?? iso(document.startsOn),
+      ends: iso(document.endsOn),
+      order: typeof document.order === 'number' ? document.order : undefined,
+      topics: ((document.topics ?? []) as unknown[]).flatMap((topic) => idOf(topic) ?? []),
+      municipality: idOf(document.municipality),
+      project: idOf(document.project),
+      files: files.filter((file): file is string => typeof file === 'string'),
+    }
+  }
+}

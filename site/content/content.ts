@@ -1,0 +1,57 @@
+/** What pages ask the CMS, as plain functions. The publisher installs the content that they ask. */
+import type { Locale } from '../i18n/locales'
+import type { IndexedCollection, ListQuery, PageCollection } from './ContentIndex'
+import type { ContentStore, GlobalName } from './ContentStore'
+import { currentReader } from './dependencies'
+import { documentUrlFor, mediaUrlFor } from './fileUrls'
+import { shared } from './shared'
+
+const holder = shared<{ content?: ContentStore }>('content', () => ({}))
+
+export function installContent(content: ContentStore) {
+  holder.content = content
+}
+
+function content(): ContentStore {
+  if (!holder.content) throw new Error('Pages are rendered by the publisher: start site/publish/server.ts.')
+  return holder.content
+}
+
+export const documentById = <C extends IndexedCollection>(
+  collection: C,
+  id: string | null | undefined,
+  locale: Locale,
+) => content().documentById(collection, id, locale)
+
+export const documentsByIds = <C extends IndexedCollection>(
+  collection: C,
+  ids: readonly string[],
+  locale: Locale,
+) => content().documentsByIds(collection, ids, locale)
+
+export const documentBySlug = <C extends PageCollection>(collection: C, slug: string, locale: Locale) =>
+  content().documentBySlug(collection, slug, locale)
+
+/** Titles and slugs, for naming and linking without depending on the rest of the document. */
+export const names = (collection: PageCollection, ids: readonly string[], locale: Locale) =>
+  content().names(collection, ids, locale)
+
+export const list = <C extends IndexedCollection>(collection: C, query: ListQuery) =>
+  content().list(collection, query)
+
+/** Slugs, titles and dates of a list, without its texts: for sitemaps and choices. */
+export const entries = (collection: PageCollection, query: ListQuery) => content().entries(collection, query)
+
+export const months = (collection: PageCollection, locale: Locale) => content().months(collection, locale)
+
+export const alternates = (collection: PageCollection, id: string) => content().alternates(collection, id)
+
+export const globalBySlug = <G extends GlobalName>(slug: G, locale: Locale) =>
+  content().globalBySlug(slug, locale)
+
+/** `YYYY-MM-DD` in Slovak time; a page that asks is made anew every day. */
+export const today = () => content().today()
+
+export const mediaUrl = (filename: string) => mediaUrlFor(currentReader(), filename)
+
+export const documentUrl = (filename: string) => documentUrlFor(currentReader(), filename)

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { writeCompressed } from './writeFile'
+
+/** Assets are made once a build and read for a year, so they are compressed as well as it goes. */
+const quality = 11
+
+/** Published pages use no script of the framework, so its chunks stay behind. */
+const isPublished = (file: string) => /\.(?:css|woff2|svg|png|ico|webp|avif|jpg)$/.test(file)
+
+async function copyTree(from: string, to: string, wanted: (file: string) => boolean) {
+  if (!existsSync(from)) return
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !wanted(entry.name) || /\.(?:br|gz|tmp)$/.test(entry.name)) continue
+    const file = path.join(entry.parentPath, entry.name)
+    await writeCompressed(path.join(to, path.relative(from, file)), await readFile(file), quality)
+  }
+}
+
+/**
+ * Copies a build's stylesheet, fonts and bundles into a release's public folder; with `older`, also the
+ * assets of the release before, which pages in readers' hands still ask for.
+ */
+export async function copyAssets(siteDir: string | null, publicDir: string, older?: string) {
+  if (older) await copyTree(path.join(older, '_next'), path.join(publicDir, '_next'), isPublished)
+  if (!siteDir) return
+  await copyTree(path.join(siteDir, '.next', 'static'), path.join(publicDir, '_next', 'static'), isPublished)
+  await copyTree(path.join(siteDir, 'public'), publicDir, () => true)
+}

@@ -1,0 +1,159 @@
+/** Which pages there are: the publisher's answer to "what should exist now", taken from the content index. */
+
+import { type Entry, isDated, type PageCollection, pageCollections } from '../content/ContentIndex'
+import type { ContentStore, Redirect } from '../content/ContentStore'
+import type { Reader } from '../content/dependencies'
+import { addressOf, hrefTo, type RouteTemplate, routeTo } from '../i18n/addresses'
+import { type Locale, locales } from '../i18n/locales'
+
+export interface PlannedPage {
+  /** The public address, which is also the file's name. */
+  address: string
+  /** The path that Next renders it under. */
+  route: string
+  reader: Reader
+}
+
+/** Pages that exist whatever the content is. */
+const fixedRoutes = [
+  '',
+  'news',
+  'materials',
+  'services',
+  'municipalities',
+  'events',
+  'projects',
+  'organisations',
+  'topics',
+  'search',
+  'sign-in',
+  'not-found',
+  'error',
+] as const satisfies RouteTemplate[]
+
+const sharedFiles = [
+  '/robots.txt',
+  '/sitemap.xml',
+  '/speculation-rules.json',
+  '/site.webmanifest',
+  '/icon.svg',
+]
+
+/** The collections that have members-only pages. */
+const membersCollections = ['news', 'materials', 'events'] as const
+
+const same = (path: string, reader: Reader = 'public'): PlannedPage => ({
+  address: path,
+  route: path,
+  reader,
+})
+
+function page(
+  locale: Locale,
+  route: RouteTemplate,
+  params: Record<string, string>,
+  reader: Reader = 'public',
+) {
+  // The table of addresses knows the parameters by type; here the route is only known while running.
+  const inside = routeTo(locale, route as 'news/:slug', params as { slug: string })
+  return { address: hrefTo(locale, route as 'news/:slug', params as { slug: string }), route: inside, reader }
+}
+
+/** The pages of one document: one in every language that is ready. */
+export function documentPages(collection: PageCollection, entry: Entry | undefined): PlannedPage[] {
+  if (!entry) return []
+  return locales.flatMap((locale) => {
+    const slug = entry.slugs[locale]
+    if (!slug) return []
+    if (entry.audience === 'public') return page(locale, `${collection}/:slug`, { slug })
+    const members = membersCollections.find((name) => name === collection)
+    return members ? page(locale, `members/${members}/:slug`, { slug }, 'members') : []
+  })
+}
+
+/** The pages that gather documents: archives, services by town and topic, sitemaps, feeds. */
+export function gatheringPages(content: ContentStore): PlannedPage[] {
+  const { index } = content
+  const pages: PlannedPage[] = sharedFiles.map((path) => same(path))
+  for (const locale of locales) {
+    for (const route of fixedRoutes) pages.push(page(locale, route, {}))
+    pages.push(page(locale, 'members', {}, 'members'))
+    pages.push(same(`/${locale}/feed.xml`), same(`/embed/v1/${locale}/news.json`))
+    for (const collection of ['news', 'events'] as const) {
+      for (const { month } of index.monthsOf(collection, 'public', locale)) {
+        const [year = '', number = ''] = month.split('-')
+        pages.push(page(locale, `${collection}/archive/:year/:month`, { year, month: number }))
+      }
+    }
+    const towns = new Set<string>()
+    const topics = new Set<string>()
+    const pairs = new Set<string>()
+    for (const service of index.entries('services')) {
+      if (!service.slugs[locale]) continue
+      const town = service.municipality && index.entry('municipalities', service.municipality)?.slugs[locale]
+      if (town) towns.add(town)
+      for (const id of service.topics) {
+        const topic = index.entry('topics', id)?.slugs[locale]
+        if (!topic) continue
+        topics.add(topic)
+        if (town) pairs.add(`${town} ${topic}`)
+      }
+    }
+    for (const town of towns) pages.push(page(locale, 'services/town/:town', { town }))
+    for (const topic of topics) pages.push(page(locale, 'services/topic/:topic', { topic }))
+    for (const pair of pairs) {
+      const [town = '', topic = ''] = pair.split(' ')
+      pages.push(page(locale, 'services/town/:town/:topic', { town, topic }))
+    }
+  }
+  for (const name of sitemapNames(content)) pages.push(same(`/sitemaps/${name}.xml`))
+  return pages
+}
+
+/** The sitemaps that the site's own index of them (site/app/sitemapNames.ts) names. */
+export function sitemapNames(content: ContentStore): string[] {
+  const names = new Set<string>(['site'])
+  for (const collection of pageCollections) {
+    const dated = isDated(collection)
+    for (const locale of locales) {
+      const months = dated ? content.index.monthsOf(collection, 'public', locale) : []
+      for (const { month } of months) names.add(`${collection}-${month.slice(0, 4)}`)
+      if (!dated && content.index.list(collection, 'public', { locale, limit: 1 }).total > 0)
+        names.add(collection)
+    }
+  }
+  return [...names].sort()
+}
+
+/** Everything that should be published, by address. */
+export function allPages(content: ContentStore): Map<string, PlannedPage> {
+  const pages = gatheringPages(content)
+  for (const collection of pageCollections) {
+    for (const entry of content.index.entries(collection)) pages.push(...documentPages(collection, entry))
+  }
+  return new Map(pages.map((planned) => [planned.address, planned]))
+}
+
+/** Old addresses → where they lead now. Members' pages are left out: their names are nobody else's business. */
+export function redirectMap(content: ContentStore): Record<string, string> {
+  const map: Record<string, string> = {}
+  for (const redirect of content.redirects()) {
+    const [from, to] = redirectOf(content, redirect)
+    if (from && to && from !== to) map[from] = to
+  }
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function redirectOf(content: ContentStore, redirect: Redirect): [string?, string?] {
+  if (redirect.fromPath && redirect.toUrl) return [redirect.fromPath, redirect.toUrl]
+  const { collection, locale, fromSlug, documentId } = redirect
+  const known = pageCollections.find((name) => name === collection)
+  if (!known || !locale || !fromSlug || !documentId) return []
+  const entry = content.index.entry(known, documentId)
+  const slug = entry?.audience === 'public' ? entry.slugs[locale] : undefined
+  if (!slug) return []
+  return [
+    addressOf(`/${locale}/${known}/${fromSlug}`) ?? undefined,
+    addressOf(`/${locale}/${known}/${slug}`) ?? undefined,
+  ]
+}

@@ -1,0 +1,58 @@
+import type { Locale } from '../i18n/locales'
+
+/** One line of the search index's file; the fields are those of site/search. */
+export interface SearchRecord {
+  id: string
+  kind: string
+  title: string
+  summary: string
+  text: string
+  topics: string[]
+  town: string | null
+  date: string | null
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' }
+const decode = (text: string) =>
+  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (decimal) return String.fromCodePoint(Number(decimal))
+    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
+    return entities[name] ?? whole
+  })
+
+/** The text of a piece of React's HTML; blocks are kept apart, inline elements are not. */
+const textOf = (html: string) =>
+  decode(
+    html
+      .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/<\/?(?:a|abbr|b|bdi|cite|em|i|mark|q|s|span|strong|sub|sup|time|u)\b[^>]*>/g, '')
+      .replace(/<[^>]+>/g, ' '),
+  )
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/**
+ * What a rendered page says of itself to the search. A page takes part by `data-search='{"kind":"news"}'` on
+ * its <main>; lists and forms have none, and are not found. What stands in <nav> or <aside> does not count.
+ */
+export function searchRecord(address: string, html: string): SearchRecord | null {
+  const main = /<main\b[^>]*? data-search="([^"]*)"[^>]*>([\s\S]*?)<\/main>/.exec(html)
+  if (!main) return null
+  const about = JSON.parse(decode(main[1] ?? '{}')) as Partial<SearchRecord>
+  const body = (main[2] ?? '').replace(/<(nav|aside)\b[\s\S]*?<\/\1>/g, ' ')
+  const title = /<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(body)
+  const summary = /<meta name="description" content="([^"]*)"/.exec(html)
+  return {
+    id: address,
+    kind: about.kind ?? 'page',
+    title: textOf(title?.[1] ?? ''),
+    summary: decode(summary?.[1] ?? ''),
+    text: textOf(body.replace(title?.[0] ?? '', ' ')),
+    topics: about.topics ?? [],
+    town: about.town ?? null,
+    date: about.date ?? null,
+  }
+}
+
+export const localeOf = (address: string) => address.split('/')[1] as Locale

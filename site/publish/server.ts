@@ -1,0 +1,146 @@
+/**
+ * The publisher's process: renders what the CMS publishes into files. Its port is internal; only signed
+ * pokes change anything.
+ *
+ *   POST /poke         {"collection","id"} or {"global"}: publish this change now
+ *   POST /publish-all  render every page anew
+ *   GET  /healthz      what it is doing
+ */
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import { getPayload } from 'payload'
+import { pino } from 'pino'
+import { z } from 'zod'
+import config from '../../cms/payload.config'
+import { environment } from '../../environment'
+import { ContentStore } from '../content/ContentStore'
+import { installContent } from '../content/content'
+import { routeOf } from '../i18n/addresses'
+import { type Change, Publisher } from './Publisher'
+import { startRenderer } from './startRenderer'
+
+const dev = process.argv.includes('--dev')
+const log = pino({ name: 'publisher', level: environment.logLevel })
+const siteDir = path.join(environment.root, 'site')
+
+const changeSchema: z.ZodType<Change> = z.union([
+  z.strictObject({ collection: z.string().max(50), id: z.string().min(1).max(100) }),
+  z.strictObject({ global: z.string().max(50) }),
+])
+
+/** A poke is some bytes long; who sends more does not mean us. */
+const largestBody = 2048
+
+/** Names the build by what a published page can show of it: Next's build and the bundles beside it. */
+function buildId(): string {
+  if (dev) return 'dev'
+  const file = path.join(siteDir, '.next', 'BUILD_ID')
+  if (!existsSync(file)) {
+    process.stderr.write('The site is not built yet: run npm start, or npm run build.\n')
+    process.exit(78)
+  }
+  const bundles = path.join(siteDir, 'public')
+  const names = existsSync(bundles) ? readdirSync(bundles, { recursive: true, encoding: 'utf8' }).sort() : []
+  return createHash('sha256').update(readFileSync(file)).update(names.join('\n')).digest('hex').slice(0, 16)
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length
+    if (size > largestBody) return null
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The CMS signs the body with the secret that only the two of them know. */
+function isSigned(request: IncomingMessage, body: string): boolean {
+  const given = Buffer.from(String(request.headers['x-kapacity-signature'] ?? ''))
+  const right = Buffer.from(createHmac('sha256', environment.publishSecret).update(body).digest('hex'))
+  return given.length === right.length && timingSafeEqual(given, right)
+}
+
+const answer = (response: ServerResponse, status: number, body: object) => {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+  response.end(JSON.stringify(body))
+}
+
+async function handle(publisher: Publisher, request: IncomingMessage, response: ServerResponse) {
+  if (request.method === 'GET' && request.url === '/healthz') {
+    return answer(response, 200, publisher.state())
+  }
+  if (request.method !== 'POST') return answer(response, 404, { error: 'There is nothing here.' })
+  const body = await bodyOf(request)
+  if (body === null) return answer(response, 413, { error: 'The body is too large.' })
+  if (!isSigned(request, body)) {
+    log.warn({ url: request.url }, 'A request without the right signature was refused')
+    return answer(response, 403, { error: 'The signature is not right.' })
+  }
+  if (request.url === '/publish-all') return answer(response, 200, await publisher.publishAll())
+  if (request.url !== '/poke') return answer(response, 404, { error: 'There is nothing here.' })
+  const change = changeSchema.safeParse(parsed(body))
+  if (!change.success) return answer(response, 400, { error: 'The body names no change.' })
+  answer(response, 202, { accepted: true })
+  await publisher.poke(change.data)
+}
+
+const parsed = (body: string): unknown => {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+const build = buildId()
+const payload = await getPayload({ config })
+const content = new ContentStore(payload)
+installContent(content)
+const renderer = await startRenderer({ dev })
+const publisher = new Publisher({
+  content,
+  renderer,
+  publishedDir: environment.publishedDir,
+  uploadDirs: { media: environment.mediaDir, documents: environment.documentsDir },
+  siteDir,
+  buildId: build,
+  log,
+})
+
+const server = createServer((request, response) => {
+  // While developing, the pages themselves are here too, with hot reload, under their public addresses.
+  const isPage = dev && request.method === 'GET' && request.url !== '/healthz'
+  if (isPage) {
+    const [address = '/', query] = (request.url ?? '/').split('?')
+    const route = address === '/' ? '/sk' : (routeOf(address) ?? address)
+    request.url = query === undefined ? route : `${route}?${query}`
+  }
+  const handled = isPage ? renderer.handle(request, response) : handle(publisher, request, response)
+  handled.catch((error: Error) => {
+    log.error({ reason: error.message }, 'A request failed')
+    if (!response.headersSent) answer(response, 500, { error: 'The publisher failed.' })
+  })
+})
+
+let stopping = false
+async function stop() {
+  if (stopping) return
+  stopping = true
+  server.close()
+  await publisher.stop()
+  await renderer.close()
+  await payload.destroy()
+  process.exit(0)
+}
+process.on('SIGTERM', () => void stop())
+process.on('SIGINT', () => void stop())
+
+server.listen(environment.publisherPort, environment.host)
+await new Promise((resolve) => server.once('listening', resolve))
+log.info({ port: environment.publisherPort, build }, 'The publisher is ready')
+if (dev) await content.reload()
+else await publisher.start()

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { searchRecord } from '../../site/publish/searchRecord'
+
+const page = `<html><head><meta name="description" content="Čo &amp; ako"/></head><body><header>Hlavička</header>
+<main id="obsah" data-search="{&quot;kind&quot;:&quot;services&quot;,&quot;topics&quot;:[&quot;Bývanie&quot;],&quot;town&quot;:&quot;Trnava&quot;}">
+<nav>Domov</nav><h1>Prechodný <em>pobyt</em></h1><p>Prvý<b>ch</b> tri&nbsp;sto&#x27;</p><p>Druhý</p>
+<aside>Súvisiace</aside><svg><title>ikona</title></svg></main><footer>Päta</footer></body></html>`
+
+it('is what a page says of itself and the text of its main part', () => {
+  expect(searchRecord('/sk/sluzby/x', page)).toEqual({
+    id: '/sk/sluzby/x',
+    kind: 'services',
+    title: 'Prechodný pobyt',
+    summary: 'Čo & ako',
+    text: "Prvých tri sto' Druhý",
+    topics: ['Bývanie'],
+    town: 'Trnava',
+    date: null,
+  })
+})
+
+it('is nothing for a page that does not take part', () => {
+  expect(searchRecord('/sk', '<main>Domov</main>')).toBeNull()
+})
