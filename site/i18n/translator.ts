@@ -13,8 +13,7 @@ const messages: Record<Locale, Messages> = { sk, en: en as Messages, uk: uk as M
 /** Everything in the project happens in Slovakia, wherever the server or the reader is. */
 export const timeZone = 'Europe/Bratislava'
 
-/** `t('news.title')`, with ICU arguments and plurals of the language. */
-export const translator = (locale: Locale) =>
+const createFor = (locale: Locale) =>
   createTranslator({
     locale,
     messages: messages[locale],
@@ -25,5 +24,20 @@ export const translator = (locale: Locale) =>
     },
   })
 
+// Kept, because each of them parses a message once, and a page asks for dozens.
+const translators = new Map<Locale, ReturnType<typeof createFor>>()
+const formatters = new Map<Locale, ReturnType<typeof createFormatter>>()
+
+/** `t('news.title')`, with ICU arguments and plurals of the language. */
+export function translator(locale: Locale) {
+  const known = translators.get(locale) ?? createFor(locale)
+  translators.set(locale, known)
+  return known
+}
+
 /** Dates, numbers and lists as the language writes them. */
-export const formatter = (locale: Locale) => createFormatter({ locale, timeZone })
+export function formatter(locale: Locale) {
+  const known = formatters.get(locale) ?? createFormatter({ locale, timeZone })
+  formatters.set(locale, known)
+  return known
+}

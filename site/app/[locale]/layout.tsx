@@ -1,0 +1,28 @@
+// The frame of every page: the language of the document and the one stylesheet.
+import type { Viewport } from 'next'
+import type { ReactNode } from 'react'
+import '../site.css'
+import { pageLocale } from '../pageLocale'
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: '#12305f',
+}
+
+export default async function Layout({
+  params,
+  children,
+}: {
+  params: Promise<{ locale: string }>
+  children: ReactNode
+}) {
+  const locale = pageLocale((await params).locale)
+  return (
+    <html lang={locale}>
+      <body>
+        <link rel="manifest" href="/site.webmanifest" />
+        {children}
+      </body>
+    </html>
+  )
+}

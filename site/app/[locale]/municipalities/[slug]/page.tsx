@@ -1,0 +1,133 @@
+// One town or region: what it offers, whom to turn to, and the newest that it says.
+import { notFound } from 'next/navigation'
+import { CardGrid } from '../../../../components/CardGrid/CardGrid'
+import { ContactCard } from '../../../../components/ContactCard/ContactCard'
+import { EventItem } from '../../../../components/EventItem/EventItem'
+import { Figure } from '../../../../components/Figure/Figure'
+import { idOf } from '../../../../components/idOf'
+import { NewsCard } from '../../../../components/NewsCard/NewsCard'
+import { Page } from '../../../../components/Page/Page'
+import { PageHead } from '../../../../components/PageHead/PageHead'
+import { Part } from '../../../../components/Part/Part'
+import { RichText } from '../../../../components/RichText/RichText'
+import { ServiceCard } from '../../../../components/ServiceCard/ServiceCard'
+import { translationsOf } from '../../../../components/translationsOf'
+import { documentById, documentBySlug, list } from '../../../../content/content'
+import { hrefTo } from '../../../../i18n/addresses'
+import { translator } from '../../../../i18n/translator'
+import { pageLocale } from '../../../pageLocale'
+
+export const dynamic = 'force-dynamic'
+
+export default async function MunicipalityPage({
+  params,
+}: {
+  params: Promise<{ locale: string; slug: string }>
+}) {
+  const { locale: given, slug } = await params
+  const locale = pageLocale(given)
+  const town = await documentBySlug('municipalities', slug, locale)
+  if (!town) notFound()
+  const t = translator(locale)
+  const ofTown = { locale, municipality: town.id }
+  const [cover, services, news, events] = await Promise.all([
+    documentById('media', idOf(town.cover), locale),
+    list('services', { ...ofTown, limit: 6 }),
+    list('news', { ...ofTown, limit: 3 }),
+    list('events', { ...ofTown, when: 'upcoming', limit: 3 }),
+  ])
+  const { coordinator, offices } = town
+  return (
+    <Page
+      locale={locale}
+      title={town.title}
+      description={town.summary}
+      translations={translationsOf('municipalities', town)}
+      crumbs={[{ label: t('municipalities.title'), href: hrefTo(locale, 'municipalities') }]}
+      section="municipalities"
+      image={cover}
+      search={{ kind: 'municipalities', town: town.title }}
+    >
+      <div className="wrap stack">
+        <div>
+          <PageHead
+            title={town.title}
+            lead={town.summary}
+            kicker={
+              <>
+                <span>{t(`municipalities.kind.${town.kind}`)}</span>
+                {town.unionMember && <span>{t('municipalities.unionMember')}</span>}
+              </>
+            }
+          />
+          <div className="columns">
+            <div className="prose">
+              {cover && <Figure locale={locale} media={cover} eager />}
+              <RichText locale={locale} value={town.body} />
+            </div>
+            <div className="about contacts">
+              {coordinator && (coordinator.name || coordinator.email || coordinator.phone) && (
+                <Part title={t('municipalities.coordinator')}>
+                  <ContactCard locale={locale} contact={coordinator} />
+                </Part>
+              )}
+              {offices && offices.length > 0 && (
+                <Part title={t('municipalities.offices')}>
+                  {offices.map((office) => (
+                    <ContactCard key={office.id ?? office.name} locale={locale} contact={office} />
+                  ))}
+                </Part>
+              )}
+              {town.website && (
+                <p>
+                  <a className="onward" href={town.website}>
+                    {t('municipalities.website')}
+                  </a>
+                </p>
+              )}
+            </div>
+          </div>
+        </div>
+        {services.total > 0 && town.slug && (
+          <Part
+            title={t('services.inTown', { town: town.title })}
+            more={{
+              label: t('services.all'),
+              href: hrefTo(locale, 'services/town/:town', { town: town.slug }),
+            }}
+          >
+            <CardGrid>
+              {services.documents.map((service) => (
+                <ServiceCard key={service.id} locale={locale} service={service} level={3} ofTown />
+              ))}
+            </CardGrid>
+          </Part>
+        )}
+        {events.total > 0 && (
+          <Part
+            title={t('municipalities.events', { town: town.title })}
+            more={{ label: t('events.showAll'), href: hrefTo(locale, 'events') }}
+          >
+            <CardGrid>
+              {events.documents.map((event) => (
+                <EventItem key={event.id} locale={locale} event={event} level={3} />
+              ))}
+            </CardGrid>
+          </Part>
+        )}
+        {news.total > 0 && (
+          <Part
+            title={t('municipalities.news', { town: town.title })}
+            more={{ label: t('news.all'), href: hrefTo(locale, 'news') }}
+          >
+            <CardGrid>
+              {news.documents.map((item) => (
+                <NewsCard key={item.id} locale={locale} news={item} level={3} />
+              ))}
+            </CardGrid>
+          </Part>
+        )}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,98 @@
+// One organisation: who it is, how to reach it, and in which projects it takes part.
+import { notFound } from 'next/navigation'
+import type { Organization } from 'schema-dts'
+import { CardGrid } from '../../../../components/CardGrid/CardGrid'
+import { ContactCard } from '../../../../components/ContactCard/ContactCard'
+import { idOf } from '../../../../components/idOf'
+import { JsonLd } from '../../../../components/JsonLd/JsonLd'
+import { Page } from '../../../../components/Page/Page'
+import { PageHead } from '../../../../components/PageHead/PageHead'
+import { Part } from '../../../../components/Part/Part'
+import { Picture } from '../../../../components/Picture/Picture'
+import { ProjectCard } from '../../../../components/ProjectCard/ProjectCard'
+import { RichText } from '../../../../components/RichText/RichText'
+import { translationsOf } from '../../../../components/translationsOf'
+import { documentById, documentBySlug, list } from '../../../../content/content'
+import { hrefTo } from '../../../../i18n/addresses'
+import { translator } from '../../../../i18n/translator'
+import { pageLocale } from '../../../pageLocale'
+
+export const dynamic = 'force-dynamic'
+
+export default async function OrganisationPage({
+  params,
+}: {
+  params: Promise<{ locale: string; slug: string }>
+}) {
+  const { locale: given, slug } = await params
+  const locale = pageLocale(given)
+  const organisation = await documentBySlug('organisations', slug, locale)
+  if (!organisation) notFound()
+  const t = translator(locale)
+  const [logo, projects] = await Promise.all([
+    documentById('media', idOf(organisation.logo), locale),
+    list('projects', { locale }),
+  ])
+  const itsOwn = projects.documents.filter(({ partners }) =>
+    partners?.some((partner) => idOf(partner.organisation) === organisation.id),
+  )
+  const { website, email, phone } = organisation
+  return (
+    <Page
+      locale={locale}
+      title={organisation.title}
+      description={organisation.summary}
+      translations={translationsOf('organisations', organisation)}
+      crumbs={[{ label: t('organisations.title'), href: hrefTo(locale, 'organisations') }]}
+      section="organisations"
+      search={{ kind: 'organisations' }}
+    >
+      <JsonLd<Organization>
+        thing={{
+          '@context': 'https://schema.org',
+          '@type': 'Organization',
+          name: organisation.title,
+          description: organisation.summary ?? undefined,
+          url: website ?? undefined,
+          email: email ?? undefined,
+          telephone: phone ?? undefined,
+        }}
+      />
+      <div className="wrap stack">
+        <div>
+          <PageHead
+            title={organisation.title}
+            lead={organisation.summary}
+            kicker={<span>{t(`organisations.kind.${organisation.kind}`)}</span>}
+          />
+          <div className="columns">
+            <div className="prose">
+              <RichText locale={locale} value={organisation.body} />
+            </div>
+            {(logo || website || email || phone) && (
+              <section className="about" aria-label={t('organisations.contact')}>
+                {logo && (
+                  <div className="logo">
+                    <Picture media={logo} sizes="16rem" eager />
+                  </div>
+                )}
+                {(website || email || phone) && (
+                  <ContactCard locale={locale} contact={{ website, email, phone }} />
+                )}
+              </section>
+            )}
+          </div>
+        </div>
+        {itsOwn.length > 0 && (
+          <Part title={t('projects.title')}>
+            <CardGrid>
+              {itsOwn.map((project) => (
+                <ProjectCard key={project.id} locale={locale} project={project} level={3} />
+              ))}
+            </CardGrid>
+          </Part>
+        )}
+      </div>
+    </Page>
+  )
+}

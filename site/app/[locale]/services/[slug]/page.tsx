@@ -1,0 +1,196 @@
+// One service: first the answer at a glance, then everything else, and how far it can be relied on.
+import { notFound } from 'next/navigation'
+import type { GovernmentService } from 'schema-dts'
+import { environment } from '../../../../../environment'
+import { Facts } from '../../../../components/Facts/Facts'
+import { idsOf } from '../../../../components/idsOf'
+import { JsonLd } from '../../../../components/JsonLd/JsonLd'
+import { Lines } from '../../../../components/Lines/Lines'
+import { languageName } from '../../../../components/languageName'
+import { OpeningHours } from '../../../../components/OpeningHours/OpeningHours'
+import { Page } from '../../../../components/Page/Page'
+import { PageHead } from '../../../../components/PageHead/PageHead'
+import { Paragraphs } from '../../../../components/Paragraphs/Paragraphs'
+import { Part } from '../../../../components/Part/Part'
+import { RichText } from '../../../../components/RichText/RichText'
+import { SampleMark } from '../../../../components/SampleMark/SampleMark'
+import { Steps } from '../../../../components/Steps/Steps'
+import { TopicLinks } from '../../../../components/TopicLinks/TopicLinks'
+import { translationsOf } from '../../../../components/translationsOf'
+import { Verification } from '../../../../components/Verification/Verification'
+import { documentBySlug, names } from '../../../../content/content'
+import { hrefTo } from '../../../../i18n/addresses'
+import { formatter, translator } from '../../../../i18n/translator'
+import { pageLocale } from '../../../pageLocale'
+
+export const dynamic = 'force-dynamic'
+
+const schemaDays = {
+  mo: 'Monday',
+  tu: 'Tuesday',
+  we: 'Wednesday',
+  th: 'Thursday',
+  fr: 'Friday',
+  sa: 'Saturday',
+  su: 'Sunday',
+} as const
+
+export default async function ServicePage({ params }: { params: Promise<{ locale: string; slug: string }> }) {
+  const { locale: given, slug } = await params
+  const locale = pageLocale(given)
+  const service = await documentBySlug('services', slug, locale)
+  if (!service) notFound()
+  const t = translator(locale)
+  const [town] = names('municipalities', idsOf([service.municipality]), locale)
+  const topics = names('topics', idsOf(service.topics), locale)
+  const translations = translationsOf('services', service)
+  const { place, openingHours, bring, steps, legalBasis } = service
+  const languages =
+    service.languages &&
+    service.languages.length > 0 &&
+    formatter(locale).list(service.languages.map((language) => languageName(locale, language)))
+  const townServices = town?.slug && hrefTo(locale, 'services/town/:town', { town: town.slug })
+
+  return (
+    <Page
+      locale={locale}
+      title={service.title}
+      description={service.summary}
+      translations={translations}
+      crumbs={[
+        { label: t('services.title'), href: hrefTo(locale, 'services') },
+        ...(town && townServices ? [{ label: town.title, href: townServices }] : []),
+      ]}
+      section="services"
+      search={{
+        kind: 'services',
+        topics: topics.map(({ title }) => title),
+        town: town?.title ?? null,
+      }}
+    >
+      {!service.sample && (
+        <JsonLd<GovernmentService>
+          thing={{
+            '@context': 'https://schema.org',
+            '@type': 'GovernmentService',
+            name: service.title,
+            description: service.summary ?? undefined,
+            url: `${environment.siteUrl}${translations[locale]}`,
+            audience: service.forWhom
+              ? { '@type': 'Audience', audienceType: service.forWhom.replace(/\s+/g, ' ') }
+              : undefined,
+            areaServed: town ? { '@type': 'AdministrativeArea', name: town.title } : undefined,
+            provider: town ? { '@type': 'GovernmentOrganization', name: town.title } : undefined,
+            availableChannel: {
+              '@type': 'ServiceChannel',
+              availableLanguage: service.languages ?? undefined,
+              serviceLocation: place?.address
+                ? {
+                    '@type': 'CivicStructure',
+                    name: place.name ?? undefined,
+                    address: place.address.replace(/\s*\n\s*/g, ', '),
+                    openingHoursSpecification: (openingHours ?? []).map(({ day, opens, closes }) => ({
+                      '@type': 'OpeningHoursSpecification',
+                      dayOfWeek: schemaDays[day],
+                      opens,
+                      closes,
+                    })),
+                  }
+                : undefined,
+            },
+          }}
+        />
+      )}
+      <article className="wrap">
+        <PageHead
+          title={service.title}
+          lead={service.summary}
+          kicker={
+            <>
+              {town && townServices && <a href={townServices}>{town.title}</a>}
+              <TopicLinks locale={locale} topics={topics} />
+            </>
+          }
+        />
+        <div className="columns">
+          <div className="prose service">
+            {service.sample && <SampleMark locale={locale} />}
+            <section className="panel" aria-labelledby="glance">
+              <h2 id="glance">{t('services.glance')}</h2>
+              <Facts
+                className="facts glance"
+                facts={[
+                  [t('services.forWhom'), service.forWhom && <Lines text={service.forWhom} />],
+                  [t('services.cost'), service.cost && <Lines text={service.cost} />],
+                  [t('services.duration'), service.duration && <Lines text={service.duration} />],
+                  [t('services.place'), place?.name && <a href="#place">{place.name}</a>],
+                  [t('services.languages'), languages],
+                ]}
+              />
+            </section>
+            {service.body && (
+              <Part title={t('services.whatItIs')}>
+                <RichText locale={locale} value={service.body} under={2} />
+              </Part>
+            )}
+            {bring && bring.length > 0 && (
+              <Part title={t('services.bring')}>
+                <ul className="ticks">
+                  {bring.map(({ id, item }) => (
+                    <li key={id ?? item}>{item}</li>
+                  ))}
+                </ul>
+              </Part>
+            )}
+            {steps && steps.length > 0 && (
+              <Part title={t('services.steps')}>
+                <Steps steps={steps} level={3} />
+              </Part>
+            )}
+            {legalBasis && legalBasis.length > 0 && (
+              <Part title={t('services.legalBasis')}>
+                <ul>
+                  {legalBasis.map(({ id, label, url }) => (
+                    <li key={id ?? label}>{url ? <a href={url}>{label}</a> : label}</li>
+                  ))}
+                </ul>
+              </Part>
+            )}
+            <Verification locale={locale} verifiedOn={service.verifiedOn} verifiedBy={service.verifiedBy} />
+          </div>
+          {(place?.name || place?.address || (openingHours && openingHours.length > 0)) && (
+            <section className="about panel" aria-labelledby="place">
+              <h2 id="place">{t('services.place')}</h2>
+              {place?.name && (
+                <p>
+                  <b>{place.name}</b>
+                </p>
+              )}
+              {place?.address && <Paragraphs text={place.address} />}
+              {place?.mapUrl && (
+                <p>
+                  <a className="onward" href={place.mapUrl}>
+                    {t('services.map')}
+                  </a>
+                </p>
+              )}
+              {openingHours && openingHours.length > 0 && (
+                <>
+                  <h3>{t('services.hours')}</h3>
+                  <OpeningHours locale={locale} hours={openingHours} />
+                </>
+              )}
+              {town && townServices && (
+                <p>
+                  <a className="onward" href={townServices}>
+                    {t('services.related', { town: town.title })}
+                  </a>
+                </p>
+              )}
+            </section>
+          )}
+        </div>
+      </article>
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '../../i18n/locales'
+import { translator } from '../../i18n/translator'
+import { Facts } from '../Facts/Facts'
+import { Lines } from '../Lines/Lines'
+
+interface Contact {
+  phone?: string | null
+  email?: string | null
+  address?: string | null
+  website?: string | null
+}
+
+/** Ways to reach somebody, each as a link that does it. */
+export function ContactDetails({ locale, contact }: { locale: Locale; contact: Contact }) {
+  const t = translator(locale)
+  const { phone, email, address, website } = contact
+  return (
+    <Facts
+      className="facts contact"
+      facts={[
+        [
+          t('contact.phone'),
+          phone && (
+            // A number that breaks over two lines is read wrong.
+            <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone.replace(/ /g, '\u00a0')}</a>
+          ),
+        ],
+        [t('contact.email'), email && <a href={`mailto:${email}`}>{email}</a>],
+        [t('contact.address'), address && <Lines text={address} />],
+        [t('contact.website'), website && <a href={website}>{website.replace(/^https?:\/\/|\/$/g, '')}</a>],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,63 @@
+import { documentsByIds } from '../../content/content'
+import type { Locale } from '../../i18n/locales'
+import { translator } from '../../i18n/translator'
+import { Caption } from '../Caption/Caption'
+import { Picture } from '../Picture/Picture'
+
+/**
+ * Pictures side by side. Each opens large over the page without script: the large one is the target of the
+ * small one's link, and shown only while it is.
+ */
+export async function Gallery({
+  locale,
+  images,
+  caption,
+  name,
+}: {
+  locale: Locale
+  images: string[]
+  caption?: string | null
+  /** Begins the ids of this gallery's pictures; different for every gallery of a page. */
+  name: string
+}) {
+  const t = translator(locale)
+  const media = await documentsByIds('media', images, locale)
+  if (media.length === 0) return null
+  const idAt = (index: number) => `${name}-${((index + media.length) % media.length) + 1}`
+  return (
+    <figure className="gallery" id={name}>
+      <ul className="plain">
+        {media.map((picture, index) => (
+          <li key={picture.id}>
+            <a href={`#${idAt(index)}`} aria-label={t('media.enlarge', { alt: picture.alt })}>
+              <Picture media={picture} sizes="(min-width: 40rem) 14rem, 48vw" />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {media.map((picture, index) => (
+        <div className="lightbox" id={idAt(index)} key={picture.id}>
+          <figure>
+            <Picture media={picture} sizes="100vw" />
+            <Caption locale={locale} media={picture} />
+          </figure>
+          <p>
+            {media.length > 1 && (
+              <a href={`#${idAt(index - 1)}`} aria-label={t('media.previous')}>
+                ←
+              </a>
+            )}
+            <span>{t('media.pictureOf', { number: index + 1, total: media.length })}</span>
+            {media.length > 1 && (
+              <a href={`#${idAt(index + 1)}`} aria-label={t('media.next')}>
+                →
+              </a>
+            )}
+            <a href={`#${name}`}>{t('media.close')}</a>
+          </p>
+        </div>
+      ))}
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  )
+}

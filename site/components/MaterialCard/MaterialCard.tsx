@@ -1,0 +1,37 @@
+import { documentById } from '../../content/content'
+import type { Material } from '../../content/documents'
+import type { Locale } from '../../i18n/locales'
+import { translator } from '../../i18n/translator'
+import { Card } from '../Card/Card'
+import { documentHref } from '../documentHref'
+import { idOf } from '../idOf'
+
+/** An informational material in a list. */
+export async function MaterialCard({
+  locale,
+  material,
+  level,
+}: {
+  locale: Locale
+  material: Material
+  level: 2 | 3
+}) {
+  const href = documentHref(locale, 'materials', material)
+  if (!href) return null
+  const t = translator(locale)
+  return (
+    <Card
+      href={href}
+      title={material.title}
+      level={level}
+      text={material.summary}
+      picture={await documentById('media', idOf(material.cover), locale)}
+      above={
+        <>
+          <span className="tag">{t(`materials.kind.${material.kind}`)}</span>
+          {material.audience === 'members' && <span>{t('members.internal')}</span>}
+        </>
+      }
+    />
+  )
+}
