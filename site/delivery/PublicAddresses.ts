@@ -1,0 +1,22 @@
+import { hrefTo } from '../i18n/addresses'
+import { locales } from '../i18n/locales'
+
+/** Addresses that are more than the published file of their name. */
+export interface PublicAddresses {
+  /** Answered for each request. */
+  answered: ReadonlySet<string>
+  /** Those of them that forms are sent to. */
+  signIn: ReadonlySet<string>
+  /** Published to be shown in place of a page; as addresses of their own they are nobody's. */
+  templates: ReadonlySet<string>
+}
+
+export function publicAddresses(): PublicAddresses {
+  const signIn = locales.map((locale) => hrefTo(locale, 'sign-in'))
+  const search = locales.map((locale) => hrefTo(locale, 'search'))
+  return {
+    answered: new Set(['/', '/healthz', '/readyz', ...search, ...signIn]),
+    signIn: new Set(signIn),
+    templates: new Set(locales.flatMap((locale) => [hrefTo(locale, 'not-found'), hrefTo(locale, 'error')])),
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { hrefTo } from '../../site/i18n/addresses'
+import { type Locale, locales } from '../../site/i18n/locales'
+import type { SearchLine } from '../../site/search/SearchRecord'
+
+const page = (locale: string, title: string, body = '') =>
+  `<!DOCTYPE html><html lang="${locale}"><head><meta charSet="utf-8"/><title>${title}</title></head><body>` +
+  `<main><h1>${title}</h1>${body}<p>${`${title}, text stránky. `.repeat(40)}</p></main></body></html>`
+
+const notFound = {
+  sk: 'Túto stránku sme nenašli',
+  en: 'We could not find this page',
+  uk: 'Цієї сторінки не знайдено',
+}
+const failed = { sk: 'Niečo sa pokazilo', en: 'Something went wrong', uk: 'Щось пішло не так' }
+
+/** A published tree as publishing writes it, in a folder of its own. */
+export class DeliveryTree {
+  readonly publishedDir = mkdtempSync(path.join(tmpdir(), 'kapacity-delivery-'))
+  private release = 'a'
+
+  constructor() {
+    this.fill(this.release)
+    this.switchTo(this.release)
+  }
+
+  /** Writes a file into the tree as publishing does: whole and at once, with its compressed twins. */
+  write(file: string, body: string | Buffer, { twins = true, release = this.release } = {}): void {
+    const target = path.join(this.folder(release), file)
+    mkdirSync(path.dirname(target), { recursive: true })
+    const put = (name: string, bytes: string | Buffer) => {
+      writeFileSync(`${name}.tmp`, bytes)
+      renameSync(`${name}.tmp`, name)
+    }
+    if (twins) {
+      put(`${target}.br`, brotliCompressSync(body))
+      put(`${target}.gz`, gzipSync(body))
+    }
+    put(target, body)
+  }
+
+  remove(file: string): void {
+    for (const ending of ['', '.br', '.gz'])
+      rmSync(path.join(this.folder(this.release), file + ending), { force: true })
+  }
+
+  /** Adds lines to a language's search file. */
+  search(locale: Locale, ...lines: SearchLine[]): void {
+    appendFileSync(this.searchFile(locale), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  }
+
+  searchFile(locale: Locale): string {
+    return path.join(this.folder(this.release), 'search', `${locale}.jsonl`)
+  }
+
+  /** Makes another release, lets the caller change it, and swaps it in. */
+  swap(change: (write: (file: string, body: string) => void) => void): void {
+    const next = `${this.release}x`
+    this.fill(next)
+    change((file, body) => this.write(file, body, { release: next }))
+    this.switchTo(next)
+  }
+
+  delete(): void {
+    rmSync(this.publishedDir, { recursive: true })
+  }
+
+  private folder(release: string) {
+    return path.join(this.publishedDir, 'releases', release)
+  }
+
+  private switchTo(release: string) {
+    this.release = release
+    const link = path.join(this.publishedDir, 'current.tmp')
+    symlinkSync(path.join('releases', release), link)
+    renameSync(link, path.join(this.publishedDir, 'current'))
+  }
+
+  private fill(release: string) {
+    const write = (file: string, body: string | Buffer, twins = true) =>
+      this.write(file, body, { twins, release })
+    for (const locale of locales) {
+      const put = (address: string, body: string) => write(`public${address}.html`, body)
+      put(hrefTo(locale, ''), page(locale, 'KapaCITY'))
+      put(hrefTo(locale, 'news'), page(locale, 'Správy'))
+      put(hrefTo(locale, 'news/:slug', { slug: 'memorandum' }), page(locale, 'Memorandum'))
+      put(hrefTo(locale, 'not-found'), page(locale, notFound[locale]))
+      put(hrefTo(locale, 'error'), page(locale, failed[locale]))
+      put(
+        hrefTo(locale, 'search'),
+        page(
+          locale,
+          'Search',
+          `<form role="search" action="${hrefTo(locale, 'search')}"><input type="search" name="q" value="__QUERY__"/></form><div data-slot="results"></div>`,
+        ),
+      )
+      put(
+        hrefTo(locale, 'sign-in'),
+        page(
+          locale,
+          'Sign-in',
+          `<div data-slot="message"></div><form method="post" action="${hrefTo(locale, 'sign-in')}"><input type="hidden" name="next" value="${hrefTo(locale, 'members')}"/></form>`,
+        ),
+      )
+      const members = hrefTo(locale, 'members')
+      write(`members${members}.html`, page(locale, 'Members only'))
+      write(
+        `members${hrefTo(locale, 'members/materials/:slug', { slug: 'prirucka' })}.html`,
+        page(locale, 'Secret guide'),
+      )
+      write(`public/${locale}/feed.xml`, '<feed xmlns="http://www.w3.org/2005/Atom"/>')
+      write(`public/embed/v1/${locale}/news.json`, '{"items":[]}', false)
+      mkdirSync(path.join(this.folder(release), 'search'), { recursive: true })
+      writeFileSync(path.join(this.folder(release), 'search', `${locale}.jsonl`), '')
+    }
+    write('public/robots.txt', 'User-agent: *\n', false)
+    write('public/sitemap.xml', '<urlset/>', false)
+    write('public/speculation-rules.json', '{"prefetch":[]}', false)
+    write('public/_next/static/chunks/site.css', `body{color:black}${'/* */'.repeat(100)}`)
+    write('public/elements/search-suggest.0123456789ab.js', 'customElements')
+    write('public/embed/v1.js', 'customElements')
+    write('public/embed/v1.0123456789ab.js', 'customElements')
+    write('public/media/Námestie 1.webp', Buffer.from('a picture of a square'), false)
+    write('public/media/plan.png', Buffer.alloc(3000, 'x'), false)
+    write('public/files/plan.pdf', Buffer.alloc(700_000, 'large file '), false)
+    write('public/files/plan.exe', Buffer.from('MZ'), false)
+    write('members/members-files/Internal.pdf', Buffer.from('%PDF internal'), false)
+    write(
+      'redirects.json',
+      JSON.stringify({
+        '/sk/spravy/stare-memorandum': '/sk/spravy/memorandum',
+        '/old/page.html': '/sk',
+        '/stará stránka': '/sk/spravy/memorandum#číslo',
+        '/partner': 'https://partner.example/a',
+        '/evil': '//evil.example/',
+        '/script': 'javascript:alert(1)',
+        '/sk/spravy': '/sk',
+      }),
+      false,
+    )
+  }
+}
