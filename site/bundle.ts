@@ -1,0 +1,92 @@
+/**
+ * Makes the scripts that readers' browsers load: the custom elements of the site's own pages and the widget for
+ * the pages of towns. Writes, under `site/`:
+ * - `public/elements/<name>.<hash>.js`, one for each element;
+ * - `public/embed/v1.js`, the address that towns put in, and `public/embed/v1.<hash>.js`, the same bytes under a
+ *   name that never changes its content, for those who pin it with `integrity`;
+ * - `elements/manifest.json`: name → address, from which the pages know the hashes.
+ *
+ * `--watch` keeps making them as the sources change, without an end.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, build, context, type Plugin, transform } from 'esbuild'
+
+const site = path.dirname(fileURLToPath(import.meta.url))
+
+const entries = {
+  'consent-video': 'elements/consent-video.ts',
+  'search-suggest': 'elements/search-suggest.ts',
+  'embed/v1': 'embed/widget.ts',
+}
+
+/** A style sheet imported with `?text` is a minified string: the widget puts it into its shadow root. */
+const cssText: Plugin = {
+  name: 'css-text',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?text$/ }, ({ path: file, resolveDir }) => ({
+      path: path.resolve(resolveDir, file.replace('?text', '')),
+      namespace: 'css-text',
+    }))
+    onLoad({ filter: /.*/, namespace: 'css-text' }, async ({ path: file }) => {
+      const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true, target })
+      return { contents: code.trim(), loader: 'text', watchFiles: [file] }
+    })
+  },
+}
+
+/** Writes what was built under its final names and then the manifest, so that a page never names a missing file. */
+const writeOut: Plugin = {
+  name: 'write-out',
+  setup({ onEnd }) {
+    onEnd(({ outputFiles = [], errors }) => {
+      if (errors.length > 0) return
+      const manifest: Record<string, string> = {}
+      for (const { path: file, contents } of outputFiles) {
+        const name = path.relative(site, file).replace(/\.js$/, '').split(path.sep).join('/')
+        const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12)
+        const address = name.includes('/') ? `/${name}` : `/elements/${name}`
+        manifest[name] = `${address}.${hash}.js`
+        write(`public${manifest[name]}`, contents)
+        if (name === 'embed/v1') write(`public${address}.js`, contents)
+      }
+      write('elements/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
+
+      const current = [...Object.values(manifest), '/embed/v1.js']
+      for (const folder of ['elements', 'embed']) {
+        for (const file of readdirSync(path.join(site, 'public', folder))) {
+          if (!current.includes(`/${folder}/${file}`)) rmSync(path.join(site, 'public', folder, file))
+        }
+      }
+    })
+  },
+}
+
+/** The browsers that have everything the sources use but syntax: two and a half years back from late 2026. */
+const target = ['chrome123', 'firefox120', 'safari17.5']
+
+const options: BuildOptions = {
+  absWorkingDir: site,
+  entryPoints: entries,
+  outdir: '.',
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target,
+  write: false,
+  charset: 'utf8',
+  logLevel: 'warning',
+  plugins: [cssText, writeOut],
+}
+
+function write(file: string, content: string | Uint8Array) {
+  const whole = path.join(site, file)
+  mkdirSync(path.dirname(whole), { recursive: true })
+  writeFileSync(`${whole}.tmp`, content)
+  renameSync(`${whole}.tmp`, whole)
+}
+
+if (process.argv.includes('--watch')) await (await context(options)).watch()
+else await build(options)

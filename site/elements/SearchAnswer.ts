@@ -1,0 +1,7 @@
+/** What the search page's address answers to a request with `Accept: application/json`. */
+export interface SearchAnswer {
+  /** How many pages were found, as a sentence in the reader's language; read out by screen readers. */
+  message: string
+  /** The best first. */
+  results: { title: string; url: string; summary?: string }[]
+}

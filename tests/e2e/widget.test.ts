@@ -1,0 +1,280 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, launchChromium } from './chromium'
+import { newsFeed } from './town/newsFeed'
+
+const townFile = (name: string) => readFileSync(new URL(`town/${name}`, import.meta.url), 'utf8')
+
+interface LayoutShift extends PerformanceEntry {
+  value: number
+}
+declare global {
+  interface Window {
+    layoutShift: number
+    violations: string[]
+  }
+}
+
+describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
+  let browser: Browser
+  let site: Server
+  let town: Server
+  let page: Page
+  /** What the site's server was asked for. */
+  let requests: string[] = []
+  /** What the site answers with for the feed; null: it breaks the connection. */
+  let feed: unknown = newsFeed
+  let feedDelay = 0
+  let townPage: (siteUrl: string) => string
+
+  const addressOf = (server: Server, host: string) =>
+    `http://${host}:${(server.address() as AddressInfo).port}`
+  const listen = async (listener: RequestListener) => {
+    const server = createServer(listener).listen(0)
+    await once(server, 'listening')
+    return server
+  }
+
+  beforeAll(async () => {
+    execFileSync(process.execPath, ['--import', 'tsx', 'site/bundle.ts'])
+    browser = await launchChromium()
+    site = await listen((request, response) => {
+      requests.push(`${request.url}`)
+      response.setHeader('Access-Control-Allow-Origin', '*')
+      if (request.url === '/embed/v1.js') {
+        response.setHeader('Content-Type', 'text/javascript; charset=utf-8')
+        response.end(readFileSync('site/public/embed/v1.js'))
+      } else if (feed === null) {
+        response.destroy()
+      } else {
+        response.setHeader('Content-Type', 'application/json; charset=utf-8')
+        setTimeout(() => response.end(JSON.stringify(feed)), feedDelay)
+      }
+    })
+    town = await listen((request, response) => {
+      const siteUrl = addressOf(site, '127.0.0.1')
+      response.setHeader(
+        'Content-Security-Policy',
+        `default-src 'none'; script-src ${siteUrl}; connect-src ${siteUrl}; style-src 'self'; ` +
+          "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+      )
+      const css = request.url === '/town.css'
+      response.setHeader('Content-Type', `text/${css ? 'css' : 'html'}; charset=utf-8`)
+      response.end(css ? townFile('town.css') : townPage(siteUrl))
+    })
+  }, 60_000)
+
+  afterEach(async () => {
+    await page.context().close()
+    requests = []
+    feed = newsFeed
+    feedDelay = 0
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    site?.close()
+    town?.close()
+  })
+
+  const open = async (
+    html = townFile('index.html'),
+    options: BrowserContextOptions = {},
+    siteUrlInPage?: string,
+  ) => {
+    townPage = (siteUrl) => html.replaceAll('http://localhost:3000', siteUrlInPage ?? siteUrl)
+    page = await (await browser.newContext(options)).newPage()
+    await page.addInitScript(() => {
+      window.layoutShift = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.layoutShift += (entry as LayoutShift).value
+      }).observe({ type: 'layout-shift', buffered: true })
+      window.violations = []
+      document.addEventListener('securitypolicyviolation', (event) => {
+        window.violations.push(`${event.effectiveDirective} ${event.blockedURI}`)
+      })
+    })
+    await page.goto(addressOf(town, 'localhost'))
+  }
+
+  const oneWidget = (attributes: string, lang = 'sk') =>
+    `<!doctype html><html lang="${lang}"><head><title>Mesto</title>
+    <script src="http://localhost:3000/embed/v1.js" async></script></head>
+    <body><kapacity-widget ${attributes}><a href="http://localhost:3000/sk/spravy">Správy</a></kapacity-widget>`
+
+  it('shows the news from another origin under a strict policy, without a violation', async () => {
+    await open()
+    const first = page.locator('kapacity-widget').first()
+    await first.getByRole('heading', { level: 2, name: newsFeed.title }).waitFor()
+    const links = first.getByRole('listitem').getByRole('link')
+    expect(await links.allTextContents()).toEqual(newsFeed.items.slice(0, 3).map((item) => item.title))
+    expect(await links.first().getAttribute('href')).toBe(newsFeed.items[0]?.url)
+    expect(await first.locator('time').first().getAttribute('datetime')).toBe(newsFeed.items[0]?.date)
+    expect(await first.getByRole('link', { name: newsFeed.more.label }).getAttribute('href')).toBe(
+      newsFeed.more.url,
+    )
+    // Styled, though the host forbids inline styles.
+    expect(await first.evaluate((box) => getComputedStyle(box).borderTopStyle)).toBe('solid')
+    expect(await page.evaluate(() => window.violations)).toEqual([])
+  })
+
+  it('asks once for the list, however many widgets show it', async () => {
+    await open()
+    await page.getByRole('heading', { name: newsFeed.title }).nth(2).waitFor()
+    expect(requests.filter((address) => address !== '/embed/v1.js')).toEqual(['/embed/v1/sk/news.json'])
+    const rows = page.locator('kapacity-widget').getByRole('listitem')
+    expect(await rows.count()).toBe(3 + 2 + 1)
+  })
+
+  it('does not make the page jump, be the list ever so slow', async () => {
+    feedDelay = 700
+    for (const width of [1280, 320]) {
+      await open(undefined, { viewport: { width, height: 900 } })
+      await page.getByRole('heading', { name: newsFeed.title }).nth(2).waitFor()
+      await page.waitForTimeout(200)
+      expect(await page.evaluate(() => window.layoutShift)).toBeLessThan(0.01)
+      // No side scrolling on a small phone.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      if (width !== 320) await page.context().close()
+    }
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'has no fault that axe can find, in %s colours',
+    async (colorScheme) => {
+      await open(undefined, { colorScheme })
+      await page.getByRole('heading', { name: newsFeed.title }).nth(2).waitFor()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      const colour = await page
+        .locator('kapacity-widget div')
+        .first()
+        .evaluate((box) => getComputedStyle(box).color)
+      expect(colour).toBe(colorScheme === 'light' ? 'rgb(31, 41, 51)' : 'rgb(230, 234, 240)')
+    },
+  )
+
+  it('is gone through by keyboard in the order of reading', async () => {
+    await open(oneWidget('limit="2"'))
+    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+    const focused: (string | null | undefined)[] = []
+    for (let press = 0; press < 3; press++) {
+      await page.keyboard.press('Tab')
+      focused.push(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent))
+    }
+    expect(focused).toEqual([newsFeed.items[0]?.title, newsFeed.items[1]?.title, newsFeed.more.label])
+  })
+
+  it('keeps the place by itself where the town has not', async () => {
+    feedDelay = 500
+    await open(oneWidget('limit="3"').concat('<h2>Úradné hodiny</h2>'))
+    await page.locator('kapacity-widget[style]').waitFor()
+    const top = () =>
+      page.getByRole('heading', { name: 'Úradné hodiny' }).evaluate((h) => h.getBoundingClientRect().top)
+    const before = await top()
+    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+    expect(await top()).toBe(before)
+  })
+
+  it.each([
+    ['the language of the page around it', '', 'uk', 'uk'],
+    ['its own attribute before that', 'locale="en"', 'uk', 'en'],
+    ['Slovak where the language is not ours', '', 'de-AT', 'sk'],
+    ['a regional tag', '', 'en-GB', 'en'],
+  ])('takes its language from: %s', async (_case, attributes, lang, expected) => {
+    await open(oneWidget(attributes, lang))
+    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+    expect(requests).toContain(`/embed/v1/${expected}/news.json`)
+  })
+
+  it('follows a change of its attributes', async () => {
+    await open(oneWidget('limit="1"'))
+    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+    await page.locator('kapacity-widget').evaluate((widget) => widget.setAttribute('limit', '4'))
+    await page.getByRole('listitem').nth(3).waitFor()
+    expect(requests.filter((address) => address.endsWith('news.json'))).toHaveLength(1)
+  })
+
+  describe('keeps the link that stands inside', () => {
+    const expectLink = async () => {
+      const link = page.getByRole('link', { name: 'Správy' }).first()
+      await page.waitForFunction(() => {
+        const root = document.querySelector('kapacity-widget')?.shadowRoot
+        return !root || root.querySelector('div:not([aria-busy])')
+      })
+      expect(await link.isVisible()).toBe(true)
+      expect(await page.getByRole('heading', { name: newsFeed.title }).count()).toBe(0)
+    }
+
+    it('when the site can not be reached at all', async () => {
+      const closed = await listen(() => {})
+      const address = addressOf(closed, '127.0.0.1')
+      closed.close()
+      await open(undefined, {}, address)
+      await expectLink()
+    })
+
+    it('when the connection breaks', async () => {
+      feed = null
+      await open()
+      await expectLink()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+
+    it.each([
+      ['is of another version', { ...newsFeed, version: 2 }],
+      ['is something else', ['a', 'list']],
+      ['leads elsewhere than to the web', { ...newsFeed, more: { label: 'x', url: 'javascript:alert(1)' } }],
+    ])('when the answer %s', async (_case, answer) => {
+      feed = answer
+      await open()
+      await expectLink()
+    })
+
+    it('when the type is not known', async () => {
+      await open(oneWidget('type="weather"'))
+      await expectLink()
+      expect(requests).toEqual(['/embed/v1.js'])
+    })
+
+    it('when scripts are off', async () => {
+      await open(undefined, { javaScriptEnabled: false })
+      expect(await page.getByRole('link', { name: 'Správy projektu KapaCITY' }).first().isVisible()).toBe(
+        true,
+      )
+    })
+  })
+
+  it('leaves out an item that would run a script', async () => {
+    const [good] = newsFeed.items
+    feed = {
+      ...newsFeed,
+      items: [{ ...good, url: 'javascript:alert(1)' }, { ...good, url: 'data:text/html,x' }, good],
+    }
+    await open(oneWidget(''))
+    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+    const links = page.getByRole('listitem').getByRole('link')
+    expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))).toEqual([
+      good?.url,
+    ])
+  })
+
+  it('works as a module script and when the script is loaded twice', async () => {
+    const script = '<script src="http://localhost:3000/embed/v1.js" type="module"></script>'
+    await open(
+      oneWidget('').replace(
+        '</head>',
+        `${script}<script src="http://localhost:3000/embed/v1.js"></script></head>`,
+      ),
+    )
+    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+    await page.context().close()
+    await open(oneWidget('').replace(/<script.*<\/script>/, script))
+    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+  })
+})

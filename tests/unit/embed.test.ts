@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { scriptAddress } from '../../site/elements/scriptAddress'
+import { checkedFeed } from '../../site/embed/checkedFeed'
+import { newsFeed } from '../e2e/town/newsFeed'
+
+describe('a feed for the widget', () => {
+  it('passes when it is what it should be', () => {
+    expect(checkedFeed(newsFeed)).toEqual(newsFeed)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    '//x',
+    '/x',
+    '',
+  ])('loses an item that leads to %j', (url) => {
+    const [first, second] = newsFeed.items
+    const items = [{ ...newsFeed.items[0], url }, second] as typeof newsFeed.items
+    expect(first?.url).toMatch(/^https:/)
+    expect(checkedFeed({ ...newsFeed, items }).items).toEqual([second])
+  })
+
+  it('is refused when it is of another version or something else altogether', () => {
+    expect(() => checkedFeed({ ...newsFeed, version: 2 as 1 })).toThrow()
+    expect(() => checkedFeed([] as unknown as typeof newsFeed)).toThrow()
+    expect(() => checkedFeed(null as unknown as typeof newsFeed)).toThrow()
+    expect(() => checkedFeed({ ...newsFeed, more: { label: 'x', url: 'javascript:alert(1)' } })).toThrow()
+  })
+})
+
+describe('the scripts for the browser', () => {
+  beforeAll(() => {
+    execFileSync(process.execPath, ['--import', 'tsx', 'site/bundle.ts'])
+  }, 60_000)
+
+  const weight = (address: string) => brotliCompressSync(readFileSync(`site/public${address}`)).length
+
+  it.each([
+    ['embed/v1', 3000],
+    ['search-suggest', 2000],
+    ['consent-video', 2000],
+  ] as const)('%s weighs at most %i bytes compressed', (name, most) => {
+    expect(weight(scriptAddress(name))).toBeLessThanOrEqual(most)
+  })
+
+  it('has the widget under its lasting address too, byte for byte', () => {
+    expect(readFileSync('site/public/embed/v1.js')).toEqual(
+      readFileSync(`site/public${scriptAddress('embed/v1')}`),
+    )
+  })
+
+  it('leaves no file of an earlier build and gives the same names to the same sources', () => {
+    const files = () => [...readdirSync('site/public/elements'), ...readdirSync('site/public/embed')]
+    const before = files()
+    expect(before).toHaveLength(4)
+    execFileSync(process.execPath, ['--import', 'tsx', 'site/bundle.ts'])
+    expect(files()).toEqual(before)
+  })
+})
