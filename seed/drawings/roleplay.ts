@@ -1,0 +1,131 @@
+import { hair, palette, skin } from './palette'
+import { person } from './person'
+import {
+  bars,
+  bubble,
+  drawing,
+  line,
+  mug,
+  path,
+  pottedPlant,
+  rectangle,
+  room,
+  sheet,
+  window,
+} from './scenery'
+
+const chair = (x: number, y: number, flip = 1) =>
+  `<g transform="translate(${x} ${y}) scale(${flip} 1)">${line('M-60 -260 V0 M-60 -130 H50 V0', palette.woodDark, 16)}${rectangle(-64, -142, 126, 22, palette.wood, 8)}</g>`
+
+/** Two people act out a conversation at an office while a group watches: a role-play. */
+export const roleplay = drawing(
+  room('#f5eee6', palette.sandDark, 680),
+  window(660, 110, 280, 230),
+  bubble(380, 120, 230, 126, palette.white, 'right', bars(40, 36, [150, 108], palette.coralLight)),
+  bubble(1000, 150, 230, 126, palette.white, 'left', bars(40, 36, [150, 90], palette.blueLight)),
+  person({
+    x: 210,
+    y: 770,
+    scale: 0.86,
+    skin: skin.pale,
+    hair: hair.blond,
+    hairStyle: 'long',
+    top: palette.green,
+    bottom: palette.blueDark,
+    leftArm: [
+      [-88, -268],
+      [-20, -262],
+    ],
+    rightArm: [
+      [88, -268],
+      [20, -252],
+    ],
+  }),
+  person({
+    x: 370,
+    y: 756,
+    scale: 0.84,
+    skin: skin.deep,
+    hair: hair.black,
+    hairStyle: 'curly',
+    top: palette.yellow,
+    bottom: palette.ink,
+  }),
+  person({
+    x: 1260,
+    y: 756,
+    scale: 0.84,
+    skin: skin.pale,
+    hair: hair.grey,
+    hairStyle: 'short',
+    glasses: true,
+    top: palette.plum,
+    bottom: palette.ink,
+  }),
+  person({
+    x: 1420,
+    y: 772,
+    scale: 0.86,
+    skin: skin.warm,
+    hair: hair.black,
+    hairStyle: 'bun',
+    top: palette.coral,
+    bottom: palette.blueDark,
+    skirt: true,
+    leftArm: [
+      [-88, -268],
+      [-20, -262],
+    ],
+    rightArm: [
+      [88, -268],
+      [20, -252],
+    ],
+  }),
+  chair(560, 880),
+  chair(1040, 880, -1),
+  line('M590 752 H684 V858', palette.plum, 44),
+  line('M1010 752 H916 V858', palette.ink, 44),
+  path('M660 884 q0 -26 26 -26 q34 0 38 26 z', palette.ink),
+  path('M940 884 q0 -26 -26 -26 q-34 0 -38 26 z', palette.woodDark),
+  person({
+    x: 590,
+    y: 920,
+    bust: true,
+    skin: skin.brown,
+    hair: palette.blueMid,
+    hairStyle: 'headscarf',
+    top: palette.blueMid,
+    rightArm: [
+      [104, -284],
+      [166, -264],
+    ],
+    leftArm: [
+      [-90, -262],
+      [-30, -214],
+    ],
+  }),
+  person({
+    x: 1010,
+    y: 920,
+    bust: true,
+    skin: skin.pale,
+    hair: hair.brown,
+    hairStyle: 'short',
+    beard: true,
+    top: palette.blueDark,
+    leftArm: [
+      [-104, -284],
+      [-168, -276],
+    ],
+    rightArm: [
+      [92, -262],
+      [34, -214],
+    ],
+  }),
+  rectangle(660, 676, 290, 22, palette.wood, 8),
+  line('M700 700 V880 M910 700 V880', palette.woodDark, 16),
+  sheet(740, 632, 74, 48, -6),
+  sheet(830, 634, 74, 48, 5),
+  mug(806, 676, palette.yellow),
+  pottedPlant(90, 740, 0.7),
+)

@@ -1,0 +1,102 @@
+import { hair, palette, skin } from './palette'
+import { person } from './person'
+import { circle, cloud, drawing, house, line, path, rectangle, roundTree } from './scenery'
+
+const carriageWindows = [0, 1, 2, 3, 4]
+  .map((index) => rectangle(830 + index * 142, 420, 104, 96, palette.blueLight, 12))
+  .join('')
+
+/** A small group with bags at a railway platform in a foreign town: a study visit. */
+export const studyVisit = drawing(
+  rectangle(0, 0, 1600, 900, '#edf3f0'),
+  circle(260, 170, 74, palette.yellow),
+  cloud(640, 120, 0.9),
+  cloud(1260, 170, 0.8),
+  path('M0 520 Q360 420 760 490 T1600 450 V700 H0 Z', palette.greenLight),
+  house(90, 640, 150, 230, palette.coralLight, palette.coral, [2, 3]),
+  house(250, 640, 130, 280, palette.white, palette.blueDark, [2, 3]),
+  house(390, 640, 150, 220, palette.yellowLight, palette.plum, [2, 2]),
+  house(550, 640, 140, 260, palette.greenPale, palette.coral, [2, 3]),
+  roundTree(730, 640, 0.7),
+  path('M800 640 V420 Q800 350 890 350 H1600 V640 Z', palette.blue),
+  path('M800 560 H1600 V600 H800 Z', palette.yellow),
+  carriageWindows,
+  rectangle(1540, 420, 60, 96, palette.blueLight, 12),
+  circle(960, 646, 34, palette.ink),
+  circle(1060, 646, 34, palette.ink),
+  circle(1400, 646, 34, palette.ink),
+  circle(1500, 646, 34, palette.ink),
+  rectangle(0, 676, 1600, 224, palette.sandDark),
+  rectangle(0, 676, 1600, 16, palette.stone),
+  line('M0 716 H1600', palette.yellow, 8, 'stroke-dasharray="60 30"'),
+  rectangle(118, 330, 12, 420, palette.ink),
+  `<circle cx="124" cy="330" r="62" fill="${palette.white}" stroke="${palette.ink}" stroke-width="10"/>`,
+  line('M124 330 V288 M124 330 L154 346', palette.ink, 8),
+  person({
+    x: 380,
+    y: 860,
+    skin: skin.warm,
+    hair: hair.black,
+    hairStyle: 'bun',
+    top: palette.coral,
+    bottom: palette.ink,
+    scale: 0.96,
+    rightArm: [
+      [116, -330],
+      [176, -380],
+    ],
+  }),
+  person({
+    x: 640,
+    y: 866,
+    skin: skin.pale,
+    hair: hair.grey,
+    hairStyle: 'short',
+    glasses: true,
+    top: palette.green,
+    bottom: palette.blueDark,
+    scale: 0.98,
+    holds: `<rect x="52" y="-196" width="62" height="76" rx="8" fill="${palette.woodDark}"/>`,
+  }),
+  person({
+    x: 840,
+    y: 860,
+    skin: skin.brown,
+    hair: palette.yellow,
+    hairStyle: 'headscarf',
+    top: palette.plum,
+    bottom: palette.ink,
+    skirt: true,
+    scale: 0.94,
+  }),
+  person({
+    x: 1050,
+    y: 866,
+    skin: skin.pale,
+    hair: hair.chestnut,
+    hairStyle: 'long',
+    top: palette.yellow,
+    bottom: palette.blueDark,
+    scale: 0.96,
+    leftArm: [
+      [-90, -268],
+      [-24, -262],
+    ],
+    holds: `<g transform="rotate(-6 -20 -280)"><rect x="-60" y="-320" width="84" height="66" rx="4" fill="${palette.white}"/><path d="M-50 -276 L-28 -304 L-6 -284 L14 -308" fill="none" stroke="${palette.blue}" stroke-width="6"/></g>`,
+  }),
+  person({
+    x: 1260,
+    y: 860,
+    skin: skin.deep,
+    hair: hair.black,
+    hairStyle: 'short',
+    top: palette.blueMid,
+    bottom: palette.ink,
+    scale: 0.98,
+    rightArm: [
+      [84, -270],
+      [96, -190],
+    ],
+  }),
+  `<g transform="translate(1378 858)">${line('M-22 -110 V-172 H22 V-110', palette.ink, 8)}${rectangle(-52, -112, 104, 108, palette.blueDark, 12)}${circle(-32, 0, 9, palette.ink)}${circle(32, 0, 9, palette.ink)}</g>`,
+)

@@ -1,0 +1,42 @@
+import type { Locale } from '../cms/locales'
+import { Reference } from './reference'
+import { Translated } from './translated'
+import { typeset } from './typeset'
+
+type IdOf = (reference: Reference) => string
+
+/**
+ * The value as it is in one language, with references turned into IDs. A value that the language lacks
+ * is left out, and so is everything that is left without it.
+ */
+export function inLocale(value: unknown, locale: Locale, idOf: IdOf): unknown {
+  if (value instanceof Translated) {
+    const own: unknown = value.values[locale]
+    return own === undefined
+      ? undefined
+      : eachText(inLocale(own, locale, idOf), (text) => typeset(text, locale))
+  }
+  if (value instanceof Reference) return idOf(value)
+  if (Array.isArray(value)) return value.map((item) => inLocale(item, locale, idOf))
+  if (isRecord(value)) {
+    return Object.fromEntries(
+      Object.entries(value)
+        .map(([key, item]) => [key, inLocale(item, locale, idOf)] as const)
+        .filter(([, item]) => item !== undefined),
+    )
+  }
+  return value
+}
+
+function eachText(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((item) => eachText(item, change))
+  if (isRecord(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, eachText(item, change)]))
+  }
+  return value
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
