@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { getPayload, type Payload } from 'payload'
+import { migrateDatabase } from './migrateDatabase'
 
 /** A sign-in to the CMS. The password is known here only: the database keeps a hash of it. */
 export interface Administrator {
@@ -38,6 +39,7 @@ const main = async () => {
   const { values } = parseArgs({ options: { email: { type: 'string' }, password: { type: 'string' } } })
   const { default: config } = await import('./payload.config')
   const payload = await getPayload({ config })
+  await migrateDatabase(payload)
   const administrator = await createAdministrator(payload, values)
   process.stdout.write(
     administrator

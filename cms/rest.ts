@@ -23,18 +23,26 @@ const withQueryFromBody = async (request: Request): Promise<Request> => {
   return new Request(url, { method: 'GET', headers })
 }
 
-/** The same request with exactly one known language in its query; null when it asks for an unknown one. */
+/**
+ * The same request with exactly one known language in its query and no fallback to another; null when it asks for
+ * an unknown language.
+ */
 const withLocale = (request: Request): Request | null => {
   const url = new URL(request.url)
-  const names = new Set([...url.searchParams.keys()].filter((name) => /^locale(\[|$)/.test(name)))
+  const named = (pattern: RegExp) =>
+    new Set([...url.searchParams.keys()].filter((name) => pattern.test(name)))
+
+  const names = named(/^locale(\[|$)/)
   const given = [...names].flatMap((name) => url.searchParams.getAll(name))
-  if (given.length === 0) {
-    url.searchParams.set('locale', defaultLocale)
-    return new Request(url, request)
-  }
-  const [locale] = given
-  const known = isLocale(locale) || locale === 'all' || locale === '*'
-  return given.length === 1 && known && names.has('locale') ? request : null
+  if (given.length > 1 || (given.length === 1 && !names.has('locale'))) return null
+  const [locale = defaultLocale] = given
+  if (!isLocale(locale) && locale !== 'all' && locale !== '*') return null
+
+  const fallbacks = named(/^fallback-?locale(\[|$)/i)
+  if (given.length === 1 && fallbacks.size === 0) return request
+  for (const name of fallbacks) url.searchParams.delete(name)
+  url.searchParams.set('locale', locale)
+  return new Request(url, request)
 }
 
 /**

@@ -67,7 +67,8 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       beforeValidate,
       beforeChange: [rememberPublishedSlugs],
       afterChange: [redirectChangedSlugs, pokeAfterChange],
-      afterDelete: [removeRedirectsTo, pokeAfterDelete],
+      beforeDelete: [removeRedirectsTo],
+      afterDelete: [pokeAfterDelete],
     },
     versions: {
       drafts: { autosave: { interval: 1000 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } },

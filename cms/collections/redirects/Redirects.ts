@@ -7,8 +7,20 @@ import { localeLabels } from '../../localeLabels'
 import { locales } from '../../locales'
 import { pokeAfterChange } from '../../pokeAfterChange'
 import { pokeAfterDelete } from '../../pokeAfterDelete'
-import { translated } from '../../translated'
-import { contentCollections } from '../contentCollections'
+import { type Translated, translated } from '../../translated'
+import { type ContentCollectionSlug, contentCollections } from '../contentCollections'
+
+const contentNames: Record<ContentCollectionSlug, Translated> = {
+  news: translated('Správa', 'News article', 'Новина'),
+  materials: translated('Informačný materiál', 'Material', 'Інформаційний матеріал'),
+  services: translated('Služba', 'Service', 'Послуга'),
+  municipalities: translated('Samospráva', 'Municipality', 'Громада'),
+  organisations: translated('Organizácia', 'Organisation', 'Організація'),
+  projects: translated('Projekt', 'Project', 'Проєкт'),
+  events: translated('Podujatie', 'Event', 'Подія'),
+  topics: translated('Téma', 'Topic', 'Тема'),
+  pages: translated('Stránka', 'Page', 'Сторінка'),
+}
 
 const kindIs = (kind: string) => (data: { kind?: string }) => data.kind === kind
 
@@ -58,7 +70,7 @@ export const Redirects: CollectionConfig = {
       name: 'collectionSlug',
       type: 'select',
       index: true,
-      options: contentCollections.map((slug) => ({ value: slug, label: slug })),
+      options: contentCollections.map((slug) => ({ value: slug, label: contentNames[slug] })),
       label: translated('Druh obsahu', 'Kind of content', 'Вид вмісту'),
       admin: { condition: kindIs('automatic') },
     },

@@ -1,7 +1,10 @@
-import type { CollectionAfterDeleteHook } from 'payload'
+import type { CollectionBeforeDeleteHook } from 'payload'
 
-/** A redirect to a document that is gone would lead nowhere. */
-export const removeRedirectsTo: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
+/**
+ * A redirect to a document that is gone would lead nowhere. Before the deletion, because with it the databases
+ * forget which redirects led to the document.
+ */
+export const removeRedirectsTo: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   await req.payload.delete({
     collection: 'redirects',
     where: {
@@ -10,5 +13,4 @@ export const removeRedirectsTo: CollectionAfterDeleteHook = async ({ collection,
     overrideAccess: true,
     req,
   })
-  return doc
 }

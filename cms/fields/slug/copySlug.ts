@@ -8,6 +8,8 @@ export const copySlug: FieldHook = async ({ collection, req, value }) => {
   if (!collection || typeof value !== 'string' || !value) return null
   const slug = collection.slug as CollectionSlug
   return freeSlug(value, slug, async (candidate) => {
+    // The original may be a draft, whose slugs the table of published documents does not know yet.
+    if (candidate === value) return true
     for (const locale of locales) {
       if (await isSlugTaken({ collection: slug, locale, slug: candidate, req })) return true
     }

@@ -1,0 +1,233 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { environment } from '../../../environment'
+import { testPayload } from '../testPayload'
+import { type Answer, askRest } from './askRest'
+import { type Role, signedInPeople } from './people'
+import { publishedTown } from './publishedTown'
+
+let payload: Payload
+let tokens: Record<Role, string | null>
+
+beforeAll(async () => {
+  payload = await testPayload()
+  tokens = await signedInPeople(payload, await publishedTown(payload, 'Mesto'))
+})
+afterAll(() => payload?.destroy())
+
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#2a6' } })
+
+interface File {
+  name: string
+  type: string
+  data: Buffer | string
+}
+
+function upload(
+  collection: 'media' | 'documents',
+  file: File,
+  fields: object,
+  role: Role = 'editor',
+): Promise<Answer> {
+  const form = new FormData()
+  const content = typeof file.data === 'string' ? file.data : new Uint8Array(file.data)
+  form.append('file', new Blob([content], { type: file.type }), file.name)
+  form.append('_payload', JSON.stringify(fields))
+  return askRest(`/${collection}`, { method: 'POST', token: tokens[role], body: form })
+}
+
+const files = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : [])
+
+describe('a picture', () => {
+  it('is kept without what the camera wrote into it, and in all sizes', async () => {
+    const data = await picture(2000, 1000)
+      .withExif({ IFD0: { Artist: 'Tajný Autor' }, IFD3: { GPSLatitude: '48/1 8/1 0/1' } })
+      .jpeg()
+      .toBuffer()
+    expect(data.includes('Tajn')).toBe(true)
+    const answer = await upload(
+      'media',
+      { name: 'Fotka z výletu.jpg', type: 'image/jpeg', data },
+      { alt: 'Výlet' },
+    )
+    expect(answer.status).toBe(201)
+    const doc = answer.body.doc as {
+      filename: string
+      sizes: Record<string, { filename: string; width: number }>
+    }
+    const widths = Object.entries(doc.sizes).map(([name, { filename, width }]) => [
+      name,
+      width,
+      path.extname(filename),
+    ])
+    expect(widths).toEqual(
+      expect.arrayContaining([
+        ['small', 480, '.webp'],
+        ['medium', 960, '.webp'],
+        ['large', 1600, '.webp'],
+        ['smallAvif', 480, '.avif'],
+        ['mediumAvif', 960, '.avif'],
+        ['largeAvif', 1600, '.avif'],
+      ]),
+    )
+    for (const { filename } of [doc, ...Object.values(doc.sizes)]) {
+      const written = await readFile(path.join(environment.mediaDir, filename))
+      expect((await sharp(written).metadata()).exif, filename).toBeUndefined()
+      expect(written.includes('Tajn')).toBe(false)
+    }
+  })
+
+  it('is turned upright and made no larger than needed', async () => {
+    const data = await picture(3000, 1000).withMetadata({ orientation: 6 }).jpeg().toBuffer()
+    const answer = await upload(
+      'media',
+      { name: 'na-vysku.jpg', type: 'image/jpeg', data },
+      { alt: 'Na výšku' },
+    )
+    expect(answer.body.doc).toMatchObject({ width: 853, height: 2560 })
+  })
+
+  it('needs its description', async () => {
+    const data = await picture(10, 10).png().toBuffer()
+    const answer = await upload('media', { name: 'bez-opisu.png', type: 'image/png', data }, {})
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('alt')
+    expect(files(environment.mediaDir).filter((name) => name.startsWith('bez-opisu'))).toEqual([])
+  })
+})
+
+describe('refused, with nothing written:', () => {
+  const script = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+  const page = '<!doctype html><script>alert(1)</script>'
+
+  it.each<[string, 'media' | 'documents', File]>([
+    ['an SVG', 'media', { name: 'kresba.svg', type: 'image/svg+xml', data: script }],
+    ['an SVG that says it is a PNG', 'media', { name: 'kresba.png', type: 'image/png', data: script }],
+    ['a page that says it is a JPEG', 'media', { name: 'fotka.jpg', type: 'image/jpeg', data: page }],
+    ['a GIF', 'media', { name: 'a.gif', type: 'image/gif', data: Buffer.from('GIF89a\x01\x00\x01\x00') }],
+    ['text in a picture’s name', 'media', { name: 'text.png', type: 'image/png', data: 'len text' }],
+    ['a page among documents', 'documents', { name: 'strana.html', type: 'text/html', data: page }],
+    [
+      'a program that says it is a PDF',
+      'documents',
+      { name: 'x.pdf', type: 'application/pdf', data: 'MZ\x90\x00' },
+    ],
+    ['a broken PDF', 'documents', { name: 'y.pdf', type: 'application/pdf', data: '%PDF-1.7 nič' }],
+    ['a file without an ending', 'documents', { name: 'bez', type: 'text/plain', data: 'text' }],
+  ])('%s', async (_, collection, file) => {
+    const folder = collection === 'media' ? environment.mediaDir : environment.documentsDir
+    const before = files(folder)
+    const answer = await upload(collection, file, collection === 'media' ? { alt: 'x' } : { title: 'x' })
+    expect(answer.status, answer.text).toBe(400)
+    expect(files(folder)).toEqual(before)
+  })
+
+  it('a picture that is too large, with its name and the limit', async () => {
+    const before = files(environment.mediaDir)
+    const data = Buffer.concat([await picture(10, 10).png().toBuffer(), Buffer.alloc(20_000_000)])
+    const answer = await upload('media', { name: 'velka.png', type: 'image/png', data }, { alt: 'x' })
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain('„velka.png“ je priveľký')
+    expect(answer.text).toContain('20 MB')
+    expect(files(environment.mediaDir)).toEqual(before)
+  })
+
+  it('a document that is larger than anything may be, while it arrives', async () => {
+    const data = Buffer.alloc(50_500_000, 'a')
+    const answer = await upload('documents', { name: 'velky.txt', type: 'text/plain', data }, { title: 'x' })
+    expect(answer.status).toBe(413)
+    expect(answer.text).toContain('priveľký')
+    expect(files(environment.documentsDir)).toEqual([])
+  })
+
+  it('a picture of too many pixels', async () => {
+    const data = await picture(12_000, 8_000).png({ compressionLevel: 9 }).toBuffer()
+    const answer = await upload('media', { name: 'bomba.png', type: 'image/png', data }, { alt: 'x' })
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    expect(files(environment.mediaDir).filter((name) => name.startsWith('bomba'))).toEqual([])
+  })
+
+  it('a name that leads out of the folder', async () => {
+    const data = await picture(10, 10).png().toBuffer()
+    const answer = await upload('media', { name: '../../utek.png', type: 'image/png', data }, { alt: 'x' })
+    expect(existsSync(path.join(environment.mediaDir, '..', '..', 'utek.png'))).toBe(false)
+    expect(existsSync(path.join(environment.dataDir, 'utek.png'))).toBe(false)
+    if (answer.status === 201) expect((answer.body.doc as { filename: string }).filename).not.toContain('/')
+  })
+
+  it.each<Role>(['anonymous', 'member', 'translator'])('anything from %s', async (role) => {
+    const data = await picture(10, 10).png().toBuffer()
+    const answer = await upload('media', { name: 'cudzia.png', type: 'image/png', data }, { alt: 'x' }, role)
+    expect(answer.status).toBe(403)
+    expect(files(environment.mediaDir).filter((name) => name.startsWith('cudzia'))).toEqual([])
+  })
+
+  it('a file fetched from an address', async () => {
+    const answer = await askRest('/media/paste-url?src=http://127.0.0.1/', { token: tokens.editor })
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    const remote = await askRest('/media', {
+      method: 'POST',
+      token: tokens.editor,
+      body: { alt: 'x', url: 'http://127.0.0.1:1/x.png', filename: 'x.png' },
+    })
+    expect(remote.status).toBeGreaterThanOrEqual(400)
+  })
+})
+
+describe('a document', () => {
+  const pdf = Buffer.from(
+    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000053 00000 n \ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n102\n%%EOF\n',
+  )
+
+  it('for members cannot be fetched by others, for all by all', async () => {
+    const made: Record<string, string> = {}
+    for (const audience of ['public', 'members'] as const) {
+      const file = { name: `${audience}.pdf`, type: 'application/pdf', data: pdf }
+      const answer = await upload('documents', file, { title: audience, audience })
+      expect(answer.status, answer.text).toBe(201)
+      made[audience] = (answer.body.doc as { filename: string }).filename
+    }
+    const fetchFile = async (audience: string, role: Role) =>
+      (await askRest(`/documents/file/${made[audience]}`, { token: tokens[role] })).status
+    expect(await fetchFile('public', 'anonymous')).toBe(200)
+    expect(await fetchFile('members', 'anonymous')).toBe(403)
+    expect(await fetchFile('members', 'member')).toBe(200)
+    expect(await fetchFile('members', 'editor')).toBe(200)
+    const list = await askRest('/documents?limit=0')
+    expect(list.text).toContain('public.pdf')
+    expect(list.text).not.toContain('members.pdf')
+  })
+
+  it('in the trash cannot be fetched by readers', async () => {
+    const file = { name: 'vyhodeny.pdf', type: 'application/pdf', data: pdf }
+    const { doc } = (await upload('documents', file, { title: 'Vyhodený' })).body as { doc: { id: string } }
+    await payload.update({
+      collection: 'documents',
+      id: doc.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    expect((await askRest('/documents/file/vyhodeny.pdf')).status).toBe(403)
+    expect((await askRest(`/documents/${doc.id}?trash=true`)).status).toBe(404)
+  })
+
+  it('is translated, but not replaced, by a translator', async () => {
+    const file = { name: 'preklad.pdf', type: 'application/pdf', data: pdf }
+    const { doc } = (await upload('documents', file, { title: 'Na preklad' })).body as { doc: { id: string } }
+    const patch = (body: unknown) =>
+      askRest(`/documents/${doc.id}?locale=uk`, { method: 'PATCH', token: tokens.translator, body })
+    expect((await patch({ title: 'До перекладу', audience: 'members' })).body.doc).toMatchObject({
+      title: 'До перекладу',
+      audience: 'public',
+    })
+    expect((await patch({ deletedAt: new Date().toISOString() })).status).toBe(403)
+    const form = new FormData()
+    form.append('file', new Blob([new Uint8Array(pdf)], { type: 'application/pdf' }), 'iny.pdf')
+    form.append('_payload', '{}')
+    expect((await patch(form)).status).toBe(403)
+  })
+})
