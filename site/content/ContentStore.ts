@@ -19,8 +19,11 @@ const memberUser = { id: 'publisher', collection: 'members' } as unknown as Type
 
 const userOf = (reader: Reader) => (reader === 'members' ? memberUser : undefined)
 
-/** How many documents stay in memory between renders; a document's three languages count three times. */
-const cacheSize = 4000
+/**
+ * How many documents stay in memory between renders; a document's three languages count three times. Enough for
+ * everything that many pages share; articles pass through.
+ */
+const cacheSize = 1000
 
 /** A moved address: the old one and the document that is found under it now, or the address that it leads to. */
 export interface Redirect {
@@ -229,7 +232,12 @@ export class ContentStore {
   private cachedDocument(collection: IndexedCollection, id: string, locale: Locale, reader: Reader) {
     const key = `${collection} ${id} ${locale} ${reader}`
     const cached = this.documents.get(key)
-    if (cached) return cached
+    if (cached) {
+      // Used again: to the end of the line, so that what all pages share outlives the articles.
+      this.documents.delete(key)
+      this.documents.set(key, cached)
+      return cached
+    }
     const { generation } = this
     const reading = this.payload
       .findByID({
@@ -248,7 +256,6 @@ export class ContentStore {
       })
     this.documents.set(key, reading)
     reading.catch(() => this.documents.delete(key))
-    // The oldest goes first: a full publish walks the documents once, so a finer rule would gain nothing.
     if (this.documents.size > cacheSize) this.documents.delete(this.documents.keys().next().value as string)
     return reading
   }

@@ -512,7 +512,9 @@ export class Publisher {
     return {
       pages: this.current?.pages.size ?? 0,
       waiting: this.queue.size,
-      faults: [...this.faults.keys()],
+      /** How many pages cannot be rendered, and some of them. */
+      faults: this.faults.size,
+      faultyPages: [...this.faults.keys()].slice(0, 10),
       database: this.databaseFault === undefined,
       building: this.building !== undefined,
     }

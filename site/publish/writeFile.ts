@@ -28,6 +28,9 @@ export async function replaceFile(file: string, body: Uint8Array | string) {
   }
 }
 
+/** Brotli's window as a power of two, 10 to 22: no larger than what is compressed (RFC 7932, 9.1). */
+const windowFor = (size: number) => Math.min(22, Math.max(16, Math.ceil(Math.log2(size + 1))))
+
 /** Types that shrink; pictures and fonts are compressed already. */
 const compressible = /\.(?:html|css|js|json|xml|txt|svg|webmanifest)$/
 
@@ -41,8 +44,10 @@ const smallest = 256
 export async function writeCompressed(file: string, body: Uint8Array, quality: number): Promise<boolean> {
   const before = await readFile(file).catch(() => null)
   const twins = compressible.test(file) && body.byteLength >= smallest
-  const complete = !twins || ((await exists(`${file}.br`)) && (await exists(`${file}.gz`)))
-  if (before && complete && Buffer.compare(before, body) === 0) return false
+  if (before && Buffer.compare(before, body) === 0) {
+    // The twins are written first, but somebody may have removed them.
+    if (!twins || ((await exists(`${file}.br`)) && (await exists(`${file}.gz`)))) return false
+  }
   if (twins) {
     const [br, gz] = await Promise.all([
       brotli(body, {
@@ -50,6 +55,8 @@ export async function writeCompressed(file: string, body: Uint8Array, quality: n
           [constants.BROTLI_PARAM_QUALITY]: quality,
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
           [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+          // The default window takes megabytes to set up and clear away, for pages of some kilobytes.
+          [constants.BROTLI_PARAM_LGWIN]: windowFor(body.byteLength),
         },
       }),
       gzipped(body, { level: 9 }),
