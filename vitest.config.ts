@@ -29,7 +29,14 @@ export default defineConfig({
       kind('integration', { timeout: 30_000 }),
       // The same tests once more, over MongoDB's wire protocol, when a server is given.
       ...(process.env.MONGODB_TEST_URL
-        ? [kind('mongodb', { folder: 'integration', timeout: 60_000, alone: true, env: { TEST_DATABASE: 'mongodb' } })]
+        ? [
+            kind('mongodb', {
+              folder: 'integration',
+              timeout: 60_000,
+              alone: true,
+              env: { TEST_DATABASE: 'mongodb' },
+            }),
+          ]
         : []),
       kind('faults', { timeout: 120_000, alone: true }),
       kind('e2e', { timeout: 120_000, alone: true }),

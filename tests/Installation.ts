@@ -1,0 +1,314 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { createHmac } from 'node:crypto'
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+const programs = {
+  cms: 'cms/server.ts',
+  publisher: 'site/publish/server.ts',
+  delivery: 'site/delivery/server.ts',
+} as const
+export type ProgramName = keyof typeof programs
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from(
+      { length: count },
+      () =>
+        new Promise<ReturnType<typeof createServer>>((resolve) => {
+          const server = createServer().listen(0, '127.0.0.1', () => resolve(server))
+        }),
+    ),
+  )
+  const ports = servers.map((server) => (server.address() as { port: number }).port)
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))))
+  return ports
+}
+
+/** Waits until `condition` answers with something, and answers with that; milliseconds. */
+export async function until<T>(
+  condition: () => T | Promise<T>,
+  what: string,
+  limit = 60_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + limit
+  for (;;) {
+    const found = await condition()
+    if (found) return found as NonNullable<T>
+    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s in vain until ${what}.`)
+    await wait(25)
+  }
+}
+
+/**
+ * A whole KapaCITY on a data folder and ports of its own: the three real processes, as `npm start` runs them,
+ * to be used, killed and started again.
+ */
+export class Installation {
+  private readonly running = new Map<ProgramName, ChildProcess>()
+  private token: string | undefined
+
+  private constructor(
+    readonly dataDir: string,
+    readonly env: NodeJS.ProcessEnv,
+    private readonly administrator: { email: string; password: string },
+  ) {}
+
+  /** `content`: words for the seed's command line, or null for an empty database. */
+  static async create(content: string[] | null): Promise<Installation> {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'kapacity-installation-'))
+    const [site, cms, publisher] = await freePorts(3)
+    const env: NodeJS.ProcessEnv = {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      SITE_PORT: String(site),
+      CMS_PORT: String(cms),
+      PUBLISHER_PORT: String(publisher),
+      SITE_URL: `http://localhost:${site}`,
+      CMS_URL: `http://localhost:${cms}`,
+      PAYLOAD_SECRET: 'a-secret-of-an-installation-for-tests',
+      PUBLISH_SECRET: 'another-secret-of-that-installation',
+      LOG_LEVEL: 'info',
+    }
+    const run = (...words: string[]) => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--conditions=production', '--import', 'tsx', ...words],
+        {
+          cwd: root,
+          env,
+          encoding: 'utf8',
+          maxBuffer: 1 << 26,
+        },
+      )
+      if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`)
+      return stdout
+    }
+    const prepared = run('start/prepareDatabase.ts').trim().split('\n').at(-1) ?? ''
+    if (content) run('seed/seed.ts', ...content)
+    return new Installation(dataDir, env, JSON.parse(prepared).administrator)
+  }
+
+  /** The same data on another folder and other ports, with nothing published. */
+  async copy(): Promise<Installation> {
+    const twin = await Installation.create(null)
+    for (const name of readdirSync(twin.dataDir)) rmSync(path.join(twin.dataDir, name), { recursive: true })
+    for (const name of readdirSync(this.dataDir)) {
+      if (name === 'published' || name.endsWith('.log')) continue
+      spawnSync('cp', ['-r', path.join(this.dataDir, name), twin.dataDir])
+    }
+    // Addresses of the site stand in feeds and canonical links, so the twin must claim the same ones.
+    twin.env.SITE_URL = this.env.SITE_URL
+    return twin
+  }
+
+  get siteUrl() {
+    return `http://localhost:${this.env.SITE_PORT}`
+  }
+  get cmsUrl() {
+    return `http://localhost:${this.env.CMS_PORT}`
+  }
+  get publisherUrl() {
+    return `http://127.0.0.1:${this.env.PUBLISHER_PORT}`
+  }
+  get credentials() {
+    return this.administrator
+  }
+
+  private logFile(name: ProgramName) {
+    return path.join(this.dataDir, `${name}.log`)
+  }
+  /** All that the process wrote since the installation was made. */
+  log(name: ProgramName): string {
+    return existsSync(this.logFile(name)) ? readFileSync(this.logFile(name), 'utf8') : ''
+  }
+  pid(name: ProgramName): number {
+    return this.running.get(name)?.pid ?? 0
+  }
+
+  /** `prefix`: a command to start it with, such as taskset. */
+  spawn(name: ProgramName, prefix: string[] = []): ChildProcess {
+    const log = openSync(this.logFile(name), 'a')
+    const [command = process.execPath, ...words] = [
+      ...prefix,
+      process.execPath,
+      '--conditions=production',
+      '--import',
+      'tsx',
+      programs[name],
+    ]
+    const child = spawn(command, words, { cwd: root, env: this.env, stdio: ['ignore', log, log] })
+    closeSync(log)
+    this.running.set(name, child)
+    return child
+  }
+
+  async start(...names: ProgramName[]) {
+    for (const name of names) this.spawn(name)
+    for (const name of names) await this.ready(name)
+  }
+
+  async ready(name: ProgramName) {
+    const url = {
+      cms: `${this.cmsUrl}/admin/login`,
+      publisher: `${this.publisherUrl}/healthz`,
+      delivery: `${this.siteUrl}/healthz`,
+    }[name]
+    await until(
+      () => {
+        const child = this.running.get(name)
+        if (child?.exitCode !== null) throw new Error(`${name} has ended:\n${this.log(name)}`)
+        return fetch(url).then(
+          (response) => response.ok,
+          () => false,
+        )
+      },
+      `${name} answers`,
+      120_000,
+    )
+  }
+
+  /** Until everything that is known to be wanted is published. */
+  async published(limit = 240_000) {
+    await until(
+      async () => {
+        const state = await fetch(`${this.publisherUrl}/healthz`).then(
+          (response) => response.json(),
+          () => null,
+        )
+        return state && state.pages > 0 && state.waiting === 0 && !state.building && state.database
+      },
+      'everything is published',
+      limit,
+    )
+  }
+
+  async kill(name: ProgramName, signal: NodeJS.Signals = 'SIGKILL') {
+    const child = this.running.get(name)
+    if (!child) return
+    this.running.delete(name)
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill(signal)
+    await ended
+  }
+
+  async remove() {
+    for (const name of [...this.running.keys()]) await this.kill(name)
+    rmSync(this.dataDir, { recursive: true, force: true })
+  }
+
+  // ---- as an editor, over the CMS's REST API ----
+
+  async rest(method: string, address: string, body?: unknown) {
+    this.token ??= (
+      await (
+        await fetch(`${this.cmsUrl}/api/users/login`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(this.administrator),
+        })
+      ).json()
+    ).token as string
+    const response = await fetch(`${this.cmsUrl}/api${address}`, {
+      method,
+      headers: { 'content-type': 'application/json', authorization: `JWT ${this.token}` },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    const answer = await response.json()
+    if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${JSON.stringify(answer)}`)
+    return answer
+  }
+
+  /** Publishes a small article in three languages; answers with its id and addresses. */
+  async publishArticle(title: string) {
+    const { doc } = await this.rest('POST', '/news?locale=sk', {
+      title: `${title} sk`,
+      summary: 'Krátky súhrn.',
+      ready: true,
+      publishedOn: '2018-06-29T08:00:00.000Z',
+      _status: 'published',
+    })
+    await this.rest('PATCH', `/news/${doc.id}?locale=en`, {
+      title: `${title} en`,
+      ready: true,
+      _status: 'published',
+    })
+    await this.rest('PATCH', `/news/${doc.id}?locale=uk`, {
+      title: `${title} uk`,
+      ready: true,
+      _status: 'published',
+    })
+    const { slug } = await this.rest('GET', `/news/${doc.id}?locale=all&depth=0`)
+    return {
+      id: doc.id as string,
+      addresses: [`/sk/spravy/${slug.sk}`, `/en/news/${slug.en}`, `/uk/novyny/${slug.uk}`],
+    }
+  }
+
+  /** The text at an address, or null where there is none. */
+  async page(address: string): Promise<string | null> {
+    const response = await fetch(`${this.siteUrl}${address}`, { redirect: 'manual' })
+    const text = await response.text()
+    return response.status === 200 ? text : null
+  }
+
+  poke(change: unknown, secret = this.env.PUBLISH_SECRET ?? '') {
+    const body = JSON.stringify(change)
+    return fetch(`${this.publisherUrl}/poke`, {
+      method: 'POST',
+      body,
+      headers: { 'x-kapacity-signature': createHmac('sha256', secret).update(body).digest('hex') },
+    })
+  }
+
+  /** Every published file, name → content. The search index is compared by its records, which have no order. */
+  tree(): Map<string, string> {
+    const current = path.join(this.dataDir, 'published', 'current')
+    const files = new Map<string, string>()
+    for (const folder of ['public', 'members']) {
+      for (const entry of readdirSync(path.join(current, folder), { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue
+        const file = path.join(entry.parentPath, entry.name)
+        files.set(path.relative(current, file), readFileSync(file, 'base64'))
+      }
+    }
+    files.set('redirects.json', readFileSync(path.join(current, 'redirects.json'), 'utf8'))
+    for (const locale of ['sk', 'en', 'uk']) {
+      const records = new Map<string, string>()
+      for (const line of readFileSync(path.join(current, 'search', `${locale}.jsonl`), 'utf8')
+        .trim()
+        .split('\n')) {
+        const { id, gone } = JSON.parse(line)
+        if (gone) records.delete(id)
+        else records.set(id, line)
+      }
+      files.set(`search/${locale}`, [...records.values()].sort().join('\n'))
+    }
+    return files
+  }
+
+  /** The tree that a publish from nothing makes of the same content. */
+  async freshTree(): Promise<Map<string, string>> {
+    const twin = await this.copy()
+    try {
+      await twin.start('publisher')
+      await twin.published()
+      return twin.tree()
+    } finally {
+      await twin.remove()
+    }
+  }
+}
+
+/** Names that differ between two trees, for a message that says more than that they do. */
+export const differences = (one: Map<string, string>, other: Map<string, string>) =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name)).sort()

@@ -1,0 +1,159 @@
+/** What readers notice when something behind the site breaks: nothing. Real processes, really killed. */
+import { readdirSync, renameSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createClient } from '@libsql/client'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { differences, Installation, until } from '../Installation'
+
+let kapacity: Installation
+let article: Awaited<ReturnType<Installation['publishArticle']>>
+
+beforeAll(async () => {
+  kapacity = await Installation.create([])
+  await kapacity.start('delivery', 'publisher', 'cms')
+  await kapacity.published()
+  article = await kapacity.publishArticle('Odolnosť')
+  await until(() => kapacity.page(article.addresses[2] ?? ''), 'the article is live')
+})
+afterAll(async () => {
+  await kapacity.remove()
+})
+
+/** Every published page answers with what its file holds. */
+async function everyPageAnswers() {
+  const pages = [...kapacity.tree()].filter(([name]) => name.startsWith('public/') && name.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(100)
+  for (const [name, content] of pages) {
+    const address = name.slice('public'.length, -'.html'.length)
+    const text = await (await fetch(kapacity.siteUrl + address)).text()
+    expect(text, address).toBe(Buffer.from(content, 'base64').toString('utf8'))
+  }
+}
+const save = (title: string) =>
+  kapacity.rest('PATCH', `/news/${article.id}?locale=sk`, { title, _status: 'published' })
+const live = (text: string) =>
+  until(
+    async () => (await kapacity.page(article.addresses[0] ?? ''))?.includes(text),
+    `"${text}" is live`,
+    30_000,
+  )
+const faultsLogged = (text: string) =>
+  kapacity
+    .log('publisher')
+    .split('\n')
+    .filter((line) => line.includes('"level":50') && line.includes(text))
+
+describe('readers keep every published page', () => {
+  it('while the CMS and the renderer are down', async () => {
+    await kapacity.kill('cms')
+    await kapacity.kill('publisher')
+    await everyPageAnswers()
+    await kapacity.start('publisher', 'cms')
+  })
+
+  it('while the database is away, of which the log speaks once; and it heals', async () => {
+    await kapacity.kill('cms', 'SIGTERM')
+    await kapacity.kill('publisher', 'SIGTERM')
+    const file = path.join(kapacity.dataDir, 'kapacity.db')
+    renameSync(file, `${file}.away`)
+    for (const twin of ['-wal', '-shm']) {
+      if (readdirSync(kapacity.dataDir).includes(`kapacity.db${twin}`))
+        renameSync(file + twin, `${file}.away${twin}`)
+    }
+    await kapacity.start('publisher')
+    await wait(8000)
+    await everyPageAnswers()
+    expect(faultsLogged('The content cannot be read')).toHaveLength(1)
+    await kapacity.kill('publisher')
+    for (const name of readdirSync(kapacity.dataDir)) {
+      if (name.startsWith('kapacity.db.away')) {
+        renameSync(path.join(kapacity.dataDir, name), path.join(kapacity.dataDir, name.replace('.away', '')))
+      }
+    }
+    await kapacity.start('publisher', 'cms')
+    await save('Databáza je späť')
+    await live('Databáza je späť')
+  })
+
+  it('while one page cannot be rendered, which the log names once; and it heals', async () => {
+    const before = await kapacity.page(article.addresses[0] ?? '')
+    const database = createClient({ url: `file:${path.join(kapacity.dataDir, 'kapacity.db')}` })
+    const { rows } = await database.execute({
+      sql: "SELECT body FROM news_locales WHERE _parent_id = ? AND _locale = 'sk'",
+      args: [article.id],
+    })
+    const breakBody = (body: string | null) =>
+      database.batch([
+        {
+          sql: "UPDATE news_locales SET body = ?, title = 'Zlomená' WHERE _parent_id = ? AND _locale = 'sk'",
+          args: [body, article.id],
+        },
+        { sql: 'UPDATE news SET updated_at = ? WHERE id = ?', args: [new Date().toISOString(), article.id] },
+      ])
+    await breakBody('{"root":{"type":"root","children":[null]}}')
+    await kapacity.poke({ collection: 'news', id: article.id })
+    const page = article.addresses[0] ?? ''
+    await until(() => faultsLogged(page).length, 'the fault is logged')
+    await wait(7000)
+    expect(faultsLogged(page)).toHaveLength(1)
+    expect(await kapacity.page(page)).toBe(before)
+    await breakBody((rows[0]?.body as string | null) ?? null)
+    await kapacity.poke({ collection: 'news', id: article.id })
+    await live('Zlomená')
+    database.close()
+  })
+})
+
+describe('after a restart the published tree is what a fresh publish makes', () => {
+  it('when the publisher is killed between the save and the publish', async () => {
+    // Stopped, it takes the poke in but can do nothing with it any more.
+    process.kill(kapacity.pid('publisher'), 'SIGSTOP')
+    await save('Uložené pred pádom')
+    await kapacity.kill('publisher')
+    await kapacity.start('publisher')
+    await kapacity.published()
+    await live('Uložené pred pádom')
+    expect(differences(kapacity.tree(), await kapacity.freshTree())).toEqual([])
+  })
+
+  it('when it is killed again and again while it writes', async () => {
+    const twin = await kapacity.copy()
+    try {
+      for (const moment of [50, 300, 700, 1500, 2500]) {
+        twin.spawn('publisher')
+        await until(
+          () =>
+            twin.log('publisher').includes('A new build') || readdirSync(twin.dataDir).includes('published'),
+          'it publishes',
+        )
+        await wait(moment)
+        await twin.kill('publisher')
+      }
+      await twin.start('publisher')
+      await twin.published()
+      expect(differences(twin.tree(), await twin.freshTree())).toEqual([])
+    } finally {
+      await twin.remove()
+    }
+  })
+})
+
+describe('a poke', () => {
+  it.each([
+    ['with another secret', () => kapacity.poke({ collection: 'news', id: article.id }, 'x'.repeat(32)), 403],
+    [
+      'without a signature',
+      () => fetch(`${kapacity.publisherUrl}/poke`, { method: 'POST', body: '{}' }),
+      403,
+    ],
+    ['that names nothing', () => kapacity.poke({ colection: 'news' }), 400],
+    ['that is too large', () => kapacity.poke({ collection: 'news', id: 'x'.repeat(5000) }), 413],
+  ])('%s is refused and changes nothing', async (_, send, status) => {
+    const before = kapacity.tree()
+    const response = await send()
+    expect(response.status).toBe(status)
+    await wait(300)
+    expect(differences(kapacity.tree(), before)).toEqual([])
+  })
+})
