@@ -1,4 +1,5 @@
 import { getPayload, type Payload } from 'payload'
+import { migrateDatabase } from '../../cms/migrateDatabase'
 import config from '../../cms/payload.config'
 
 /**
@@ -7,7 +8,6 @@ import config from '../../cms/payload.config'
  */
 export async function testPayload(): Promise<Payload> {
   const payload = await getPayload({ config })
-  // Outside production nothing migrates by itself; MongoDB has no schema to migrate.
-  if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations: payload.db.prodMigrations })
+  await migrateDatabase(payload)
   return payload
 }
