@@ -66,24 +66,34 @@ export async function seed(payload: Payload, options: SeedOptions = {}): Promise
   return { written: tally.written, kept: tally.kept, articles: archived, member }
 }
 
-/** `npm run seed -- [--articles 10000]` */
-async function main(): Promise<void> {
-  const count = /^\d{1,6}$/
-  const { values } = parseArgs({ options: { articles: { type: 'string', default: '0' } } })
-  if (!count.test(values.articles)) {
-    process.stderr.write(`--articles takes a number of sample articles, not "${values.articles}".\n`)
+/** How many sample articles the command line asks for; a mistake in it ends the program with one sentence. */
+function articlesAsked(): number {
+  const usage = (problem: string): never => {
+    process.stderr.write(`${problem} Usage: npm run seed -- [--articles NUMBER]\n`)
     process.exit(64) // EX_USAGE of sysexits.h
   }
+  const { values, positionals } = parseArgs({
+    options: { articles: { type: 'string', default: '0' } },
+    strict: false,
+  })
+  const unknown = Object.keys(values).find((name) => name !== 'articles') ?? positionals[0]
+  if (unknown !== undefined) usage(`There is no option "${unknown}".`)
+  const { articles } = values
+  return typeof articles === 'string' && /^\d{1,6}$/.test(articles)
+    ? Number(articles)
+    : usage('--articles takes a number.')
+}
+
+/** `npm run seed -- [--articles 10000]` */
+async function main(): Promise<void> {
+  const asked = articlesAsked()
   // Only in production does Payload run the committed migrations when it connects.
   if (environment.production) Object.assign(process.env, { NODE_ENV: 'production' })
   mkdirSync(environment.dataDir, { recursive: true })
   const { default: config } = await import('../cms/payload.config')
   const payload = await getPayload({ config })
   const report = (line: string) => process.stdout.write(`${line}\n`)
-  const { written, kept, articles, member } = await seed(payload, {
-    articles: Number(values.articles),
-    report,
-  })
+  const { written, kept, articles, member } = await seed(payload, { articles: asked, report })
 
   if (written + articles === 0) report('The demo content is there already; nothing was changed.')
   else

@@ -18,7 +18,7 @@ interface Upload {
 }
 
 export function pictureUpload({ filename, svg, ...fields }: SeededPicture): Upload {
-  const credit = { credit: 'KapaCITY', licence: 'CC BY 4.0' }
+  const credit = { credit: 'KapaCITY', licence: 'MIT' }
   return {
     collection: 'media',
     filename,

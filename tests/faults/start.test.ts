@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -114,6 +114,22 @@ describe('the supervisor', () => {
     await supervisor.stop()
     expect(Date.now() - begun).toBeLessThan(11_000)
     await until(() => !isAlive(pidIn('pid')) && !isAlive(pidIn('grandchild')))
+  })
+
+  it('leaves alone the workers that a process has, though they inherit how it was started', async () => {
+    const worker = path.join(folder, 'worker.cjs')
+    const answered = path.join(folder, 'answered')
+    // Next's build workers are like this: nothing but messages from their parent keeps them running.
+    writeFileSync(worker, "process.on('message', (text) => process.send(text))")
+    start(
+      running(
+        'pid',
+        `const worker = require('child_process').fork(${JSON.stringify(worker)})
+        worker.on('message', () => require('fs').writeFileSync(${JSON.stringify(answered)}, ''))
+        setTimeout(() => worker.send('are you there?'), 500)`,
+      ),
+    )
+    await until(() => existsSync(answered))
   })
 
   it('takes its processes with it even when it is killed itself', async () => {

@@ -2,6 +2,7 @@ import type { TextField } from 'payload'
 import { translated } from '../../translated'
 import { checkedWhenReady } from '../ready/checkedWhenReady'
 import { copySlug } from './copySlug'
+import { dropEmptySlug } from './dropEmptySlug'
 import { makeSlug } from './makeSlug'
 import { longestSlug } from './slugify'
 
@@ -13,7 +14,7 @@ export const slugField: TextField = {
   index: true,
   maxLength: longestSlug,
   validate: checkedWhenReady,
-  hooks: { beforeValidate: [makeSlug], beforeDuplicate: [copySlug] },
+  hooks: { beforeValidate: [makeSlug], beforeChange: [dropEmptySlug], beforeDuplicate: [copySlug] },
   label: translated('Adresa stránky', 'Address of the page', 'Адреса сторінки'),
   admin: {
     position: 'sidebar',

@@ -209,6 +209,21 @@ describe('drafts', () => {
     }
   })
 
+  it('without a title may be many, published ones in one language too', async () => {
+    for (let number = 0; number < 2; number++) {
+      const { id } = await payload.create({ collection: 'topics', draft: true, data: {} as never })
+      await payload.update({
+        collection: 'topics',
+        id,
+        draft: true,
+        locale: 'en',
+        data: { title: '', slug: '' },
+      })
+      const data = { title: `Téma ${number}`, ready: true, _status: 'published' as const }
+      expect((await payload.update({ collection: 'topics', id, data }))._status).toBe('published')
+    }
+  })
+
   it('leave what is published alone', async () => {
     const { id } = await payload.create({
       collection: 'news',
