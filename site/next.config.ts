@@ -14,7 +14,6 @@ const config: NextConfig = {
     '@payloadcms/db-mongodb',
     '@payloadcms/db-sqlite',
     '@payloadcms/drizzle',
-    '@payloadcms/email-nodemailer',
     'libsql',
     '@libsql/client',
     'mongoose',
