@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { config } from 'dotenv'
 import { z } from 'zod'
 
 // Next bundles this file into its own output folder, where `import.meta.url` no longer says where the
@@ -13,8 +14,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 const root = existsSync(path.join(here, 'package-lock.json')) ? here : process.cwd()
 
 // Values set outside win over the file, as with every tool that reads .env.
-const envFile = path.join(root, '.env')
-if (existsSync(envFile)) process.loadEnvFile(envFile)
+config({ path: path.join(root, '.env'), quiet: true })
 
 const port = (standard: number) => z.coerce.number().int().min(1).max(65535).default(standard)
 const url = (standard: string) =>

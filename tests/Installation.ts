@@ -6,15 +6,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { processes, tsx } from '../start/processes.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const programs = {
-  cms: 'cms/server.ts',
-  publisher: 'site/publish/server.ts',
-  delivery: 'site/delivery/server.ts',
-} as const
-export type ProgramName = keyof typeof programs
+export type ProgramName = 'cms' | 'publisher' | 'delivery'
+
+const programs: Record<string, string[]> = Object.fromEntries(
+  [processes.delivery, ...processes.others].map(({ name, nodeArguments }) => [name, nodeArguments]),
+)
 
 async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
@@ -79,16 +79,12 @@ export class Installation {
       LOG_LEVEL: 'info',
     }
     const run = (...words: string[]) => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        ['--conditions=production', '--import', 'tsx', ...words],
-        {
-          cwd: root,
-          env,
-          encoding: 'utf8',
-          maxBuffer: 1 << 26,
-        },
-      )
+      const { status, stdout, stderr } = spawnSync(process.execPath, [...tsx, ...words], {
+        cwd: root,
+        env,
+        encoding: 'utf8',
+        maxBuffer: 1 << 26,
+      })
       if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`)
       return stdout
     }
@@ -137,14 +133,7 @@ export class Installation {
   /** `prefix`: a command to start it with, such as taskset. */
   spawn(name: ProgramName, prefix: string[] = []): ChildProcess {
     const log = openSync(this.logFile(name), 'a')
-    const [command = process.execPath, ...words] = [
-      ...prefix,
-      process.execPath,
-      '--conditions=production',
-      '--import',
-      'tsx',
-      programs[name],
-    ]
+    const [command = process.execPath, ...words] = [...prefix, process.execPath, ...programs[name]]
     const child = spawn(command, words, { cwd: root, env: this.env, stdio: ['ignore', log, log] })
     closeSync(log)
     this.running.set(name, child)

@@ -58,7 +58,22 @@ async function load(): Promise<Payload> {
     import('payload'),
     import('../../cms/payload.config'),
   ])
-  return getPayload({ config, disableOnInit: true })
+  const { db, ...rest } = await config
+  return getPayload({
+    config: {
+      ...rest,
+      db: {
+        ...db,
+        init: (args) => {
+          const adapter = db.init(args)
+          // Payload ends the process when a migration fails, and this process has readers. Migrating is for the CMS.
+          if ('prodMigrations' in adapter) adapter.prodMigrations = undefined
+          return adapter
+        },
+      },
+    },
+    disableOnInit: true,
+  })
 }
 
 function tokenIn(cookies: string | undefined): string | null {
@@ -155,9 +170,15 @@ async function signOut(cookies: string | undefined): Promise<void> {
   })
 }
 
+/** Loads Payload before anybody waits for it: it takes some seconds, most of them a person's first sign-in. */
+async function prepare(): Promise<void> {
+  // Whoever comes while the database is down is told so then.
+  await cms().catch(() => {})
+}
+
 async function close(): Promise<void> {
   const payload = await loading?.catch(() => undefined)
   await payload?.destroy()
 }
 
-export const memberSessions = { cookieName, signIn, memberOf, signOut, close }
+export const memberSessions = { cookieName, signIn, memberOf, signOut, prepare, close }

@@ -1,5 +1,7 @@
 /** Delivery's process: readers' requests, answered from the published files. */
+import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
+import path from 'node:path'
 import { pino } from 'pino'
 import { environment } from '../../environment'
 import { memberSessions } from '../content/memberSession'
@@ -47,12 +49,31 @@ function stop() {
   server.closeIdleConnections()
   // A reader on a slow line may be half-way through a large file.
   setTimeout(() => server.closeAllConnections(), 5000).unref()
+  // Whatever else holds on (a database that does not answer) does not hold up the next start.
+  setTimeout(() => process.exit(0), 8000).unref()
 }
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
+
+// A promise that a library left lying about concerns one request, if any; ending would concern every reader.
+process.on('unhandledRejection', (error) => log.error({ err: error }, 'Something failed unnoticed'))
+
+/** How long after the start, when the other processes have done theirs, members are prepared for. Milliseconds. */
+const membersLater = 15_000
+
+function hasMembersPages(): boolean {
+  try {
+    return readdirSync(path.join(publishedDir, 'current', 'members')).length > 0
+  } catch {
+    return false
+  }
+}
 
 server.listen(sitePort, host, () => {
   log.info({ host, port: sitePort, seconds: Number(process.uptime().toFixed(2)) }, 'Delivery is ready')
   // The files are served from now on; the rest comes as it is loaded.
   delivery.start().catch((error) => log.fatal({ err: error }, 'Delivery does not start'))
+  setTimeout(() => {
+    if (hasMembersPages()) memberSessions.prepare()
+  }, membersLater).unref()
 })

@@ -20,10 +20,18 @@ async function copyTree(from: string, to: string, wanted: (file: string) => bool
 
 /**
  * Copies a build's stylesheet, fonts and bundles into a release's public folder; with `older`, also the
- * assets of the release before, which pages in readers' hands still ask for.
+ * assets of the release before, which pages in readers' hands and on towns' websites still ask for.
  */
 export async function copyAssets(siteDir: string | null, publicDir: string, older?: string) {
-  if (older) await copyTree(path.join(older, '_next'), path.join(publicDir, '_next'), isPublished)
+  if (older) {
+    await copyTree(path.join(older, '_next'), path.join(publicDir, '_next'), isPublished)
+    for (const scripts of ['elements', 'embed']) {
+      // Those with a hash in their name, which towns may have pinned; the feeds beside them are pages.
+      await copyTree(path.join(older, scripts), path.join(publicDir, scripts), (file) =>
+        /\.[0-9a-f]{12}\.js$/.test(file),
+      )
+    }
+  }
   if (!siteDir) return
   await copyTree(path.join(siteDir, '.next', 'static'), path.join(publicDir, '_next', 'static'), isPublished)
   await copyTree(path.join(siteDir, 'public'), publicDir, () => true)

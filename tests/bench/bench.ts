@@ -18,6 +18,7 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { tsx } from '../../start/processes.mjs'
 import { Installation, until } from '../Installation'
 import { load } from './load'
 
@@ -126,7 +127,7 @@ async function large(smallP95: number) {
     const busyUntil = Date.now() + 30_000
     const busy = quantile(await latencies(article, () => Date.now() < busyUntil), 0.95)
     row(
-      'Reader during a full publish, p95 (idle: ' + idle.toFixed(1) + ' ms)',
+      `Reader during a full publish, p95 (idle: ${idle.toFixed(1)} ms)`,
       `${busy.toFixed(1)} ms, ${(busy / idle).toFixed(2)} ×`,
       '≤ 2 ×',
       busy <= 2 * idle,
@@ -193,7 +194,7 @@ async function requests() {
     })
     if (built.status !== 0) throw new Error(built.stdout + built.stderr)
     const port = Number(kapacity.env.SITE_PORT)
-    const words = ['-c', '0', process.execPath, '--conditions=production', '--import', 'tsx']
+    const words = ['-c', '0', process.execPath, ...tsx]
     const next = spawn('taskset', [...words, 'tests/bench/nextStart.ts', copy, String(port)], {
       cwd: root,
       env: kapacity.env,

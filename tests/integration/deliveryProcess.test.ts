@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -36,6 +36,7 @@ function start(port: number, dataDir: string): Process {
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
       NODE_ENV: 'production',
+      DATABASE_URL: '',
     },
   })
   let text = ''
@@ -68,7 +69,7 @@ describe('the process', () => {
 
   beforeAll(async () => {
     mkdirSync(dataDir, { recursive: true })
-    // Two megabytes that do not shrink on the way, so that a slow reader is still reading when it is told to stop.
+    // Twenty megabytes, so that a slow reader is still reading when it is told to stop.
     tree.write('public/files/large.pdf', Buffer.alloc(20_000_000, 'large file '), { twins: false })
     cpSync(tree.publishedDir, path.join(dataDir, 'published'), { recursive: true, verbatimSymlinks: true })
     blocker = createServer()
@@ -122,6 +123,41 @@ describe('the process', () => {
     })
     expect(received).toBeGreaterThan(20_000_000)
     expect(await delivery.ended).toBe(0)
+  })
+
+  it.each([
+    ['is missing', () => {}],
+    ['is broken', (file: string) => writeFileSync(file, 'no database '.repeat(1000))],
+    ['has no tables', (file: string) => writeFileSync(file, '')],
+  ])('serves readers, and tells members, while the database %s', async (_, spoil) => {
+    const file = path.join(dataDir, 'kapacity.db')
+    spoil(file)
+    const delivery = start(await freePort(), dataDir)
+    try {
+      await untilAnswers(delivery)
+      const address = `http://127.0.0.1:${delivery.port}`
+      for (let time = 0; time < 2; time++) {
+        const signIn = await fetch(`${address}/sk/prihlasenie`, {
+          method: 'POST',
+          headers: { origin: address },
+          body: new URLSearchParams({ email: 'jana@trnava.example', password: 'a long enough password' }),
+        })
+        expect(signIn.status).toBe(503)
+        const area = await fetch(`${address}/sk/clenska-zona`, {
+          headers: { cookie: 'kapacity-member=a.b.c' },
+        })
+        expect(area.status).toBe(503)
+        expect((await fetch(`${address}/sk`)).status).toBe(200)
+      }
+      delivery.child.kill('SIGTERM')
+      expect(await delivery.ended).toBe(0)
+      expect(delivery.output()).not.toContain('jana@trnava.example')
+    } finally {
+      delivery.child.kill('SIGKILL')
+      for (const name of ['kapacity.db', 'kapacity.db-wal', 'kapacity.db-shm']) {
+        rmSync(path.join(dataDir, name), { force: true })
+      }
+    }
   })
 
   it('says in one sentence that its port is taken', async () => {
