@@ -30,7 +30,7 @@ export interface SeedOptions {
   report?: (line: string) => void
 }
 
-export interface Seeded {
+export interface SeedResult {
   /** Documents, files and globals written now, and those that were there already. */
   written: number
   kept: number
@@ -40,7 +40,7 @@ export interface Seeded {
 }
 
 /** Writes the demo content in three languages. What is there already stays as it is, so it may be run again. */
-export async function seed(payload: Payload, options: SeedOptions = {}): Promise<Seeded> {
+export async function seed(payload: Payload, options: SeedOptions = {}): Promise<SeedResult> {
   const { articles = 0, today = new Date(), report = () => {} } = options
   const ids = new Ids()
   const tally = new Tally(report)
@@ -61,8 +61,9 @@ export async function seed(payload: Payload, options: SeedOptions = {}): Promise
   await writeContent(payload, content, ids, tally)
   await writeGlobals(payload, ids, tally)
   tally.close()
-  const member = await writeMember(payload, ids)
   const archived = await writeArchive(payload, { articles, today, ids, report })
+  // Last, so that an interrupted run does not leave a member whose password nobody has seen.
+  const member = await writeMember(payload, ids)
   return { written: tally.written, kept: tally.kept, articles: archived, member }
 }
 

@@ -546,9 +546,9 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
     audience: 'public',
     videoUrl: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ',
     transcript: translated(
-      'Film nemá hovorené slovo. Veľký zajac vyjde z nory a teší sa z rána na lúke. Trojica hlodavcov mu zničí motýľa a hádže po ňom šišky. Zajac si pripraví pasce a postupne si s nimi poradí. Film vytvorila Blender Foundation a šíri ho pod licenciou CC BY 3.0.',
+      'Film nemá hovorené slovo. Veľký králik vyjde z nory a teší sa z rána na lúke. Trojica hlodavcov mu ráno pokazí: zabije motýľa a hádže po ňom, čo jej príde pod labky. Králik si pripraví pasce a postupne si s nimi poradí. Film vytvorila Blender Foundation a šíri ho pod licenciou CC BY 3.0.',
       'The film has no spoken words. A big rabbit comes out of his burrow and enjoys the morning in a meadow. Three rodents spoil it: they kill a butterfly and throw things at him. The rabbit sets traps and deals with them one by one. The film was made by the Blender Foundation and is licensed under CC BY 3.0.',
-      'У фільмі немає слів. Великий кролик виходить із нори й радіє ранкові на галявині. Троє гризунів псують його: нищать метелика та кидають у кролика різні речі. Кролик готує пастки й дає їм раду. Фільм створила Blender Foundation, ліцензія CC BY 3.0.',
+      'У фільмі немає слів. Великий кролик виходить із нори й радіє ранкові на галявині. Троє гризунів псують його: вбивають метелика та кидають у кролика різні речі. Кролик готує пастки й дає їм раду. Фільм створила Blender Foundation, ліцензія CC BY 3.0.',
     ),
     body: translated(
       richText(

@@ -27,18 +27,22 @@ interface Process {
 }
 
 function start(port: number, dataDir: string): Process {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'site/delivery/server.ts'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      DATA_DIR: dataDir,
-      SITE_PORT: String(port),
-      HOST: '127.0.0.1',
-      LOG_LEVEL: 'info',
-      NODE_ENV: 'production',
-      DATABASE_URL: '',
+  const child = spawn(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', 'site/delivery/server.ts'],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        DATA_DIR: dataDir,
+        SITE_PORT: String(port),
+        HOST: '127.0.0.1',
+        LOG_LEVEL: 'info',
+        NODE_ENV: 'production',
+        DATABASE_URL: '',
+      },
     },
-  })
+  )
   let text = ''
   child.stdout.on('data', (part) => {
     text += part

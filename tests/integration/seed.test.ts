@@ -1,15 +1,18 @@
+import { editorConfigFactory, getEnabledNodes } from '@payloadcms/richtext-lexical'
+import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type ContentCollectionSlug, contentCollections } from '../../cms/collections/contentCollections'
+import { richText } from '../../cms/fields/richText'
 import { type Locale, locales } from '../../cms/locales'
 import { archiveSource, sampleNotice } from '../../seed/archive/sentences'
-import { type Seeded, seed } from '../../seed/seed'
+import { type SeedResult, seed } from '../../seed/seed'
 import { testPayload } from './testPayload'
 
 type Values = Record<string, unknown>
 
 let payload: Payload
-let first: Seeded
+let first: SeedResult
 // Long drawings in several formats on a small machine.
 const patience = 480_000
 
@@ -41,6 +44,10 @@ function* objectsIn(value: unknown): Generator<Values> {
     for (const item of Object.values(value)) yield* objectsIn(item)
   }
 }
+
+/** The editor works the direction out anew when it shows a text. */
+const withoutDirection = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, inner) => (key === 'direction' ? undefined : inner)))
 
 /** All the texts of a document as a reader would read them, with plain spaces. */
 const textOf = (value: unknown): string => {
@@ -314,6 +321,23 @@ describe('every document', () => {
         ).toBe(true)
       }
     })
+  })
+
+  it('has only text that the editor can open, and that it would save as it is', async () => {
+    const editorConfig = await editorConfigFactory.fromEditor({ config: payload.config, editor: richText })
+    const editor = createHeadlessEditor({ nodes: getEnabledNodes({ editorConfig }) })
+    let texts = 0
+    await everyDocument((document, collection, locale) => {
+      for (const value of objectsIn(document)) {
+        if (!isValues(value.root)) continue
+        texts += 1
+        const state = editor.parseEditorState(JSON.stringify(value))
+        expect(withoutDirection(state.toJSON()), `${collection}/${document.slug} in ${locale}`).toEqual(
+          withoutDirection(value),
+        )
+      }
+    })
+    expect(texts).toBeGreaterThan(150)
   })
 
   it('says that it is a sample where it is one', async () => {

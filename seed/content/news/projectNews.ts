@@ -196,7 +196,7 @@ export const projectNews: SeededDocument<News>[] = [
       'Про KapaCITY в пресі: інтервʼю з Еленою Галловою Криглеровою у The Slovak Spectator',
     ),
     summary: translated(
-      'Anglický denník uverejnil rozhovor, v ktorom Elena Gallová Kriglerová hovorí o projekte.',
+      'Anglicky písané noviny uverejnili rozhovor, v ktorom Elena Gallová Kriglerová hovorí o projekte.',
       'The English-language paper has published an interview with Elena Gallová Kriglerová about the project.',
       'Англомовне видання опублікувало інтервʼю, у якому Елена Галлова Криглерова розповідає про проєкт.',
     ),

@@ -1,4 +1,5 @@
 // The news as an Atom feed (RFC 4287), for readers of feeds and for towns that show our news on their own sites.
+import escapeHtml from 'escape-html'
 import { Feed } from 'feed'
 import { environment } from '../../../../environment'
 import { documentHref } from '../../../components/documentHref'
@@ -40,8 +41,9 @@ export async function GET(_request: Request, { params }: { params: Promise<{ loc
     feed.addItem({
       id: `${environment.siteUrl}${href}`,
       link: `${environment.siteUrl}${href}`,
-      title: news.title,
-      description: news.summary ?? undefined,
+      // The feed calls both HTML, and ours are plain text.
+      title: escapeHtml(news.title),
+      description: news.summary ? escapeHtml(news.summary) : undefined,
       date: changed(news),
       published: new Date(news.publishedOn),
       author: news.source ? [{ name: news.source }] : undefined,
