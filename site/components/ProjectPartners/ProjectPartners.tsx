@@ -1,14 +1,14 @@
-import { documentById } from '../../content/content'
+import { names } from '../../content/content'
 import type { Project } from '../../content/documents'
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { documentHref } from '../documentHref'
-import { idOf } from '../idOf'
+import { idsOf } from '../idsOf'
 
 const roles = ['applicant', 'partner', 'supporter', 'funder'] as const
 
 /** The organisations of a project by what they do in it. */
-export async function ProjectPartners({
+export function ProjectPartners({
   locale,
   partners,
   level,
@@ -18,12 +18,10 @@ export async function ProjectPartners({
   level: 2 | 3
 }) {
   const t = translator(locale)
-  const found = await Promise.all(
-    partners.map(async ({ organisation, role }) => ({
-      role,
-      organisation: await documentById('organisations', idOf(organisation), locale),
-    })),
-  )
+  const found = partners.map(({ organisation, role }) => ({
+    role,
+    organisation: names('organisations', idsOf([organisation]), locale)[0],
+  }))
   const Heading = `h${level}` as const
   return (
     <div className="partners">

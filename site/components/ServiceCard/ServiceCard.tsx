@@ -1,13 +1,13 @@
-import { documentById } from '../../content/content'
+import { names } from '../../content/content'
 import type { Service } from '../../content/documents'
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { Card } from '../Card/Card'
 import { documentHref } from '../documentHref'
-import { idOf } from '../idOf'
+import { idsOf } from '../idsOf'
 
 /** A service in a list; the town is left out where the list is the town's own. */
-export async function ServiceCard({
+export function ServiceCard({
   locale,
   service,
   level,
@@ -21,7 +21,7 @@ export async function ServiceCard({
   const href = documentHref(locale, 'services', service)
   if (!href) return null
   const t = translator(locale)
-  const town = ofTown ? null : await documentById('municipalities', idOf(service.municipality), locale)
+  const [town] = ofTown ? [] : names('municipalities', idsOf([service.municipality]), locale)
   return (
     <Card
       href={href}

@@ -16,6 +16,7 @@ export function installFakeContent({ documents = {}, globals = {}, today = '2026
     documentById,
     documentsByIds: async (collection: string, ids: string[]) =>
       (await Promise.all(ids.map((id) => documentById(collection, id)))).filter(Boolean),
+    names: (collection: string, ids: string[]) => ids.flatMap((id) => documents[`${collection} ${id}`] ?? []),
     globalBySlug: async (slug: string) => globals[slug] ?? {},
     list: async () => ({ documents: [], total: 0 }),
     today: () => today,

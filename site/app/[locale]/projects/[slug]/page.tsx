@@ -19,7 +19,7 @@ import { Period } from '../../../../components/Period/Period'
 import { ProjectPartners } from '../../../../components/ProjectPartners/ProjectPartners'
 import { RichText } from '../../../../components/RichText/RichText'
 import { translationsOf } from '../../../../components/translationsOf'
-import { documentById, documentBySlug, documentsByIds, list } from '../../../../content/content'
+import { documentById, documentBySlug, list, names } from '../../../../content/content'
 import { hrefTo } from '../../../../i18n/addresses'
 import { translator } from '../../../../i18n/translator'
 import { pageLocale } from '../../../pageLocale'
@@ -32,9 +32,9 @@ export default async function ProjectPage({ params }: { params: Promise<{ locale
   const project = await documentBySlug('projects', slug, locale)
   if (!project) notFound()
   const t = translator(locale)
-  const [cover, municipalities, news, materials] = await Promise.all([
+  const municipalities = names('municipalities', idsOf(project.municipalities), locale)
+  const [cover, news, materials] = await Promise.all([
     documentById('media', idOf(project.cover), locale),
-    documentsByIds('municipalities', idsOf(project.municipalities), locale),
     list('news', { locale, project: project.id, limit: 3 }),
     list('materials', { locale, project: project.id, limit: 3 }),
   ])
