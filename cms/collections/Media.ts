@@ -23,7 +23,7 @@ const inWebp = (name: string, width: number): ImageSize => ({
 const inAvif = (name: string, width: number): ImageSize => ({
   name,
   width,
-  formatOptions: { format: 'avif', options: { quality: 55, effort: 3 } },
+  formatOptions: { format: 'avif', options: { quality: 55, effort: 2 } },
 })
 
 export const Media: CollectionConfig = {

@@ -15,6 +15,10 @@ const knownFrom = 2
  */
 const mostMeanings = 12
 
+/** A term in at least so many pages finds enough by itself; of its longer forms only the nearest few are taken. */
+const oftenFrom = 20
+const fewMeanings = 4
+
 /**
  * The terms of an index, for finding those that a word may mean. Terms of removed pages stay until the index is
  * built anew: they cost a place among the meanings and find nothing.
@@ -47,7 +51,7 @@ export class Vocabulary {
       ...[...others]
         .map(([term, weight]) => ({ term, weight }))
         .sort((a, b) => b.weight - a.weight || this.count(b.term) - this.count(a.term))
-        .slice(0, mostMeanings - 1),
+        .slice(0, (known >= oftenFrom ? fewMeanings : mostMeanings) - 1),
     ]
   }
 
