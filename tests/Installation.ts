@@ -52,7 +52,7 @@ export async function until<T>(
  */
 export class Installation {
   private readonly running = new Map<ProgramName, ChildProcess>()
-  private token: string | undefined
+  private session: string | undefined
 
   private constructor(
     readonly dataDir: string,
@@ -133,7 +133,7 @@ export class Installation {
   /** `prefix`: a command to start it with, such as taskset. */
   spawn(name: ProgramName, prefix: string[] = []): ChildProcess {
     const log = openSync(this.logFile(name), 'a')
-    const [command = process.execPath, ...words] = [...prefix, process.execPath, ...programs[name]]
+    const [command = process.execPath, ...words] = [...prefix, process.execPath, ...(programs[name] ?? [])]
     const child = spawn(command, words, { cwd: root, env: this.env, stdio: ['ignore', log, log] })
     closeSync(log)
     this.running.set(name, child)
@@ -197,19 +197,26 @@ export class Installation {
 
   // ---- as an editor, over the CMS's REST API ----
 
+  /** The administrator's session, as the Cookie header that a browser would send. */
+  private async signIn(): Promise<string> {
+    const response = await fetch(`${this.cmsUrl}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(this.administrator),
+    })
+    if (!response.ok) throw new Error(`Signing in: ${response.status} ${await response.text()}`)
+    return response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ')
+  }
+
   async rest(method: string, address: string, body?: unknown) {
-    this.token ??= (
-      await (
-        await fetch(`${this.cmsUrl}/api/users/login`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(this.administrator),
-        })
-      ).json()
-    ).token as string
+    this.session ??= await this.signIn()
     const response = await fetch(`${this.cmsUrl}/api${address}`, {
       method,
-      headers: { 'content-type': 'application/json', authorization: `JWT ${this.token}` },
+      // A browser names the origin, and the CMS takes the cookie from its own pages only.
+      headers: { 'content-type': 'application/json', cookie: this.session, origin: this.cmsUrl },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
     const answer = await response.json()
