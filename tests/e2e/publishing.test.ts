@@ -1,0 +1,183 @@
+/** What an editor, a reader and a member do, in a real browser on the whole system. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hrefTo } from '../../site/i18n/addresses'
+import { type Locale, locales } from '../../site/i18n/locales'
+import { translator } from '../../site/i18n/translator'
+import { Installation, until } from '../Installation'
+import { chromiumPath, launchChromium } from './chromium'
+
+let kapacity: Installation
+let browser: Browser
+let page: Page
+
+const texts: Record<Locale, { title: string; summary: string; body: string; address: string }> = {
+  sk: {
+    title: 'Žilina pozýva na kávu so susedmi',
+    summary: 'Stretnutie na námestí.',
+    body: 'Príďte sa zoznámiť.',
+    address: '/sk/spravy/zilina-pozyva-na-kavu-so-susedmi',
+  },
+  en: {
+    title: 'Coffee with neighbours in Žilina',
+    summary: 'A meeting on the square.',
+    body: 'Come and meet them.',
+    address: '/en/news/coffee-with-neighbours-in-zilina',
+  },
+  uk: {
+    title: 'Кава з сусідами в Жиліні',
+    summary: 'Зустріч на площі.',
+    body: 'Приходьте познайомитися.',
+    address: '/uk/novyny/kava-z-susidamy-v-zhylini',
+  },
+}
+
+describe.skipIf(!chromiumPath)('KapaCITY', () => {
+  beforeAll(async () => {
+    kapacity = await Installation.create([])
+    await kapacity.start('delivery', 'publisher', 'cms')
+    await kapacity.published()
+    browser = await launchChromium()
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
+    page.setDefaultTimeout(60_000)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await kapacity?.remove()
+  })
+
+  it('lets an editor publish an article in three languages, which is live at once', async () => {
+    await page.goto(`${kapacity.cmsUrl}/admin/login`)
+    await page.fill('#field-email', kapacity.credentials.email)
+    await page.fill('#field-password', kapacity.credentials.password)
+    await page.click('button[type=submit]')
+    await page.waitForURL(/\/admin\/?$/)
+
+    await page.goto(`${kapacity.cmsUrl}/admin/collections/news/create?locale=sk`)
+    for (const locale of locales) {
+      const { title, summary, body } = texts[locale]
+      if (locale !== 'sk') {
+        // The first autosave gave the article its address.
+        const address = new URL(page.url())
+        await page.goto(`${address.origin}${address.pathname}?locale=${locale}`)
+      }
+      await page.waitForSelector('#field-title')
+      // The form takes what is typed only once it has come to life.
+      await page.waitForLoadState('networkidle')
+      await page.fill('#field-title', title)
+      await page.fill('#field-summary', summary)
+      await page.locator('[contenteditable=true]').first().click()
+      await page.keyboard.type(body)
+      await page.check('#field-ready')
+      await page.waitForURL(/\/news\/[0-9a-f-]{20,}/)
+      // Autosave waits a second after the last change.
+      await page.waitForResponse(
+        (response) => /\/api\/news\/.*autosave=true/.test(response.url()) && response.ok(),
+      )
+    }
+    await page.click('#action-save')
+    for (const locale of locales) {
+      const { title, summary, body, address } = texts[locale]
+      const published = await until(() => kapacity.page(address), `${address} is live`)
+      expect(published).toContain(title)
+      expect(published).toContain(summary)
+      expect(published).toContain(body)
+      expect(published).not.toContain('__next')
+      await until(
+        async () => (await kapacity.page(hrefTo(locale, 'news')))?.includes(title),
+        `${address} is in the list of news`,
+      )
+    }
+  })
+
+  it('shows a reader the article without any script, and leads to its translations', async () => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 320, height: 640 },
+    })
+    const reader = await context.newPage()
+    await reader.goto(kapacity.siteUrl + texts.sk.address)
+    expect(await reader.title()).toContain(texts.sk.title)
+    await reader.locator(`header a[hreflang=uk], a[hreflang=uk]`).first().click()
+    await reader.waitForURL(kapacity.siteUrl + texts.uk.address)
+    expect(await reader.textContent('h1')).toBe(texts.uk.title)
+    expect(await reader.getAttribute('html', 'lang')).toBe('uk')
+    await context.close()
+  })
+
+  it('finds the article by a word typed without diacritics, also without script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const reader = await context.newPage()
+    await until(async () => {
+      await reader.goto(`${kapacity.siteUrl}${hrefTo('sk', 'search')}?q=kava+so+susedmi`)
+      return reader.locator(`main a[href="${texts.sk.address}"]`).count()
+    }, 'the article is found')
+    await context.close()
+  })
+
+  it('opens the members’ area to a member, and to nobody else', async () => {
+    const home = hrefTo('sk', 'members')
+    const email = 'skuska@example.org'
+    const password = 'heslo-len-na-skusku-1'
+    await kapacity.rest('POST', '/members', { email, password, name: 'Skúška' })
+    const context = await browser.newContext()
+    const member = await context.newPage()
+    await member.goto(kapacity.siteUrl + home)
+    expect(new URL(member.url()).pathname).toBe(hrefTo('sk', 'sign-in'))
+    await member.fill('input[name=email]', email)
+    await member.fill('input[name=password]', 'celkom-ine-heslo')
+    await member.click('main button[type=submit], main form button')
+    await member.locator('[role=alert]').waitFor()
+    await member.fill('input[name=email]', email)
+    await member.fill('input[name=password]', password)
+    await member.click('main button[type=submit], main form button')
+    await member.waitForURL(kapacity.siteUrl + home)
+    expect(await member.textContent('h1')).toBe(translator('sk')('members.title'))
+    const material = await member.locator(`main a[href^="${home}/materialy/"]`).first().getAttribute('href')
+    await member.goto(kapacity.siteUrl + material)
+    const file = await member.locator('a[href^="/members-files/"]').first().getAttribute('href')
+    const stranger = await fetch(kapacity.siteUrl + file, { redirect: 'manual' })
+    expect(stranger.status).toBe(401)
+    expect((await context.request.get(kapacity.siteUrl + file)).status()).toBe(200)
+    await context.close()
+  })
+
+  // One page of every template in every language; the first address of each kind in the published tree.
+  it.each(locales)(
+    'has no page with a fault that axe finds, nor one too wide for a phone: %s',
+    async (locale) => {
+      const pages = [...kapacity.tree().keys()]
+        .filter((name) => name.startsWith(`public/${locale}`) && name.endsWith('.html'))
+        .map((name) => name.slice('public'.length, -'.html'.length))
+        .sort()
+      const templates = new Map<string, string>()
+      for (const address of pages) {
+        const [, , section = '', ...rest] = address.split('/')
+        const kind = `${rest.length === 0 && !section.includes('-') ? section : ''} ${section} ${rest.length} ${/^\d+$/.test(rest[0] ?? '')}`
+        if (!templates.has(kind)) templates.set(kind, address)
+      }
+      expect(templates.size).toBeGreaterThan(20)
+      const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
+      const reader = await context.newPage()
+      for (const address of templates.values()) {
+        const problems: string[] = []
+        reader.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+        await reader.goto(kapacity.siteUrl + address)
+        const { violations } = await new AxeBuilder({ page: reader }).analyze()
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          address,
+        ).toEqual([])
+        const wider = await reader.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(wider, `${address} is wider than the screen`).toBeLessThanOrEqual(0)
+        expect(
+          problems.filter((text) => !text.includes('404')),
+          address,
+        ).toEqual([])
+        reader.removeAllListeners('console')
+      }
+      await context.close()
+    },
+  )
+})
