@@ -173,7 +173,14 @@ export class Installation {
           (response) => response.json(),
           () => null,
         )
-        return state && state.pages > 0 && state.waiting === 0 && !state.building && state.database
+        return (
+          state &&
+          state.pages > 0 &&
+          state.compared &&
+          state.waiting === 0 &&
+          !state.building &&
+          state.database
+        )
       },
       'everything is published',
       limit,

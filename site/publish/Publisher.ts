@@ -72,6 +72,8 @@ export class Publisher {
   private lookAgain = new Set<NodeJS.Timeout>()
   private lock: Promise<unknown> = Promise.resolve()
   private stopped = false
+  /** Whether all was compared with the database since the start. */
+  private compared = false
 
   constructor(private readonly options: PublisherOptions) {
     this.queue = new RenderQueue((release, page) => this.publishPage(release, page))
@@ -165,6 +167,7 @@ export class Publisher {
       outcome.removed += removed
     }
     if (this.building) await this.swap(this.building)
+    this.compared = true
     return outcome
   }
 
@@ -517,6 +520,7 @@ export class Publisher {
       faultyPages: [...this.faults.keys()].slice(0, 10),
       database: this.databaseFault === undefined,
       building: this.building !== undefined,
+      compared: this.compared,
     }
   }
 }
