@@ -132,6 +132,7 @@ describe.skipIf(!chromiumPath)('the elements on a page of the site', () => {
       answer = found
       await open('search-suggest', form)
       // Within the page, since keys sent from outside arrive as slowly as the machine is busy.
+      await input().focus()
       await input().evaluate((field: HTMLInputElement) => {
         for (const value of ['p', 'po', 'pob', 'poby']) {
           field.value = value
