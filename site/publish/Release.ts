@@ -4,8 +4,9 @@ import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import type { Reader } from '../content/dependencies'
 import { type Locale, locales } from '../i18n/locales'
+import type { SearchLine, SearchRecord } from '../search/SearchRecord'
 import { Journal } from './Journal'
-import { localeOf, type SearchRecord } from './searchRecord'
+import { localeOf } from './searchRecord'
 import { removeCompressed, replaceFile, writeCompressed } from './writeFile'
 
 /** What a published page was made from. */
@@ -19,7 +20,6 @@ export interface PageRecord {
 }
 
 type PageLine = PageRecord | { address: string; gone: true }
-type SearchLine = SearchRecord | { id: string; gone: true }
 
 /** An upload that pages need, with the files to copy. */
 export interface Upload {
@@ -29,7 +29,7 @@ export interface Upload {
   from: string
 }
 
-/** Quality 9 is within 3 % of 11 on these pages and about fifteen times as fast. */
+/** Sixty articles: 10 % larger than with 11, in 0.7 instead of 21 ms a page. */
 const pageQuality = 9
 
 const digestOf = (record: SearchRecord) => createHash('sha1').update(JSON.stringify(record)).digest('base64')

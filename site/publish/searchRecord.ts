@@ -1,16 +1,5 @@
 import type { Locale } from '../i18n/locales'
-
-/** One line of the search index's file; the fields are those of site/search. */
-export interface SearchRecord {
-  id: string
-  kind: string
-  title: string
-  summary: string
-  text: string
-  topics: string[]
-  town: string | null
-  date: string | null
-}
+import type { SearchRecord } from '../search/SearchRecord'
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' }
 const decode = (text: string) =>
