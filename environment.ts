@@ -17,11 +17,10 @@ const root = existsSync(path.join(here, 'package-lock.json')) ? here : process.c
 config({ path: path.join(root, '.env'), quiet: true })
 
 const port = (standard: number) => z.coerce.number().int().min(1).max(65535).default(standard)
-const url = (standard: string) =>
-  z
-    .url({ protocol: /^https?$/ })
-    .default(standard)
-    .transform((value) => value.replace(/\/+$/, ''))
+const url = z
+  .url({ protocol: /^https?$/ })
+  .transform((value) => value.replace(/\/+$/, ''))
+  .optional()
 const secret = z.string().min(24, 'must have at least 24 characters')
 
 const schema = z.object({
@@ -32,8 +31,8 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   PAYLOAD_SECRET: secret,
   PUBLISH_SECRET: secret,
-  SITE_URL: url('http://localhost:3000'),
-  CMS_URL: url('http://localhost:3001'),
+  SITE_URL: url,
+  CMS_URL: url,
   SITE_PORT: port(3000),
   CMS_PORT: port(3001),
   PUBLISHER_PORT: port(3002),
@@ -71,8 +70,8 @@ export const environment = {
   /** Shared by the CMS and the publisher: signs the pokes between them. */
   publishSecret: settings.PUBLISH_SECRET,
   /** Public addresses, without a slash at the end. */
-  siteUrl: settings.SITE_URL,
-  cmsUrl: settings.CMS_URL,
+  siteUrl: settings.SITE_URL ?? `http://localhost:${settings.SITE_PORT}`,
+  cmsUrl: settings.CMS_URL ?? `http://localhost:${settings.CMS_PORT}`,
   sitePort: settings.SITE_PORT,
   cmsPort: settings.CMS_PORT,
   publisherPort: settings.PUBLISHER_PORT,

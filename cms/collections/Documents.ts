@@ -15,6 +15,7 @@ import { translated } from '../translated'
 import { checkUpload } from './checkUpload'
 import { keepTranslatorsToTexts } from './keepTranslatorsToTexts'
 import { lockForTranslators } from './lockForTranslators'
+import { publishedFileUrl } from './publishedFileUrl'
 
 export const Documents: CollectionConfig = {
   slug: 'documents',
@@ -34,7 +35,7 @@ export const Documents: CollectionConfig = {
     listSearchableFields: ['title', 'filename'],
   },
   access: {
-    read: fileOrEditor({ audience: true }),
+    read: fileOrEditor('documents'),
     readVersions: staff,
     create: editorOrMunicipality,
     update: editorOrTranslator,
@@ -46,6 +47,7 @@ export const Documents: CollectionConfig = {
       keepTranslatorsToTexts,
       checkUpload({ megabytes: 50, endings: ['pdf', 'docx', 'odt', 'xlsx', 'ods', 'csv', 'txt', 'zip'] }),
     ],
+    afterRead: [publishedFileUrl('files')],
     afterChange: [pokeAfterChange],
     afterDelete: [pokeAfterDelete],
   },

@@ -13,6 +13,7 @@ import { translated } from '../translated'
 import { checkUpload } from './checkUpload'
 import { keepTranslatorsToTexts } from './keepTranslatorsToTexts'
 import { lockForTranslators } from './lockForTranslators'
+import { publishedFileUrl } from './publishedFileUrl'
 
 // Both formats of each width: AVIF for the many browsers that know it, WebP for the rest.
 const inWebp = (name: string, width: number): ImageSize => ({
@@ -44,7 +45,7 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
   },
   access: {
-    read: fileOrEditor(),
+    read: fileOrEditor('media'),
     readVersions: staff,
     create: editorOrMunicipality,
     update: editorOrTranslator,
@@ -56,6 +57,7 @@ export const Media: CollectionConfig = {
       keepTranslatorsToTexts,
       checkUpload({ megabytes: 20, endings: ['jpg', 'jpeg', 'png', 'webp', 'avif'] }),
     ],
+    afterRead: [publishedFileUrl('media')],
     afterChange: [pokeAfterChange],
     afterDelete: [pokeAfterDelete],
   },

@@ -184,7 +184,7 @@ describe('a document', () => {
     '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000053 00000 n \ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n102\n%%EOF\n',
   )
 
-  it('for members cannot be fetched by others, for all by all', async () => {
+  it('for members is fetched by members, and its file by nobody else', async () => {
     const made: Record<string, string> = {}
     for (const audience of ['public', 'members'] as const) {
       const file = { name: `${audience}.pdf`, type: 'application/pdf', data: pdf }
@@ -194,13 +194,47 @@ describe('a document', () => {
     }
     const fetchFile = async (audience: string, role: Role) =>
       (await askRest(`/documents/file/${made[audience]}`, { token: tokens[role] })).status
-    expect(await fetchFile('public', 'anonymous')).toBe(200)
+    // The site publishes it once something published has it; the CMS gives it only to those who are signed in.
+    expect(await fetchFile('public', 'anonymous')).toBe(403)
+    expect(await fetchFile('public', 'member')).toBe(200)
     expect(await fetchFile('members', 'anonymous')).toBe(403)
     expect(await fetchFile('members', 'member')).toBe(200)
     expect(await fetchFile('members', 'editor')).toBe(200)
-    const list = await askRest('/documents?limit=0')
-    expect(list.text).toContain('public.pdf')
-    expect(list.text).not.toContain('members.pdf')
+  })
+
+  it('is listed for nobody but editors', async () => {
+    for (const collection of ['documents', 'media']) {
+      for (const path of [`/${collection}?limit=0`, `/${collection}/count`]) {
+        for (const role of ['anonymous', 'member'] as const)
+          expect((await askRest(path, { token: tokens[role] })).status, `${path} as ${role}`).toBe(403)
+        expect((await askRest(path, { token: tokens.editor })).status).toBe(200)
+      }
+    }
+  })
+
+  it('comes with the published document that it belongs to, and with no other', async () => {
+    const data = await picture(1000, 500).png().toBuffer()
+    const made = await upload('media', { name: 'titulka.png', type: 'image/png', data }, { alt: 'Titulka' })
+    const cover = (made.body.doc as { id: string }).id
+    const [published, draft] = await Promise.all(
+      (['published', 'draft'] as const).map((_status) =>
+        payload.create({
+          collection: 'news',
+          draft: _status === 'draft',
+          data: { title: `S titulkou, ${_status}`, ready: true, cover, _status },
+        }),
+      ),
+    )
+    const seen = await askRest(`/news/${published?.id}?depth=1`)
+    expect(seen.body.cover).toMatchObject({
+      alt: 'Titulka',
+      url: `${environment.siteUrl}/media/titulka.png`,
+      sizes: { small: { url: `${environment.siteUrl}/media/titulka-480x240.webp` } },
+    })
+    expect((await askRest(`/news/${draft?.id}?depth=1`)).status).toBe(404)
+    expect((await askRest('/media/file/titulka.png')).status).toBe(403)
+    const editors = await askRest(`/news/${published?.id}?depth=1`, { token: tokens.editor })
+    expect((editors.body.cover as { url: string }).url).toBe('/api/media/file/titulka.png')
   })
 
   it('in the trash cannot be fetched by readers', async () => {
