@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Europe/Bratislava' | 'Europe/Kyiv';
 
 export interface Config {
   auth: {
@@ -80,6 +33,7 @@ export interface Config {
     media: Media;
     documents: Document;
     redirects: Redirect;
+    feedback: Feedback;
     users: User;
     members: Member;
     'payload-kv': PayloadKv;
@@ -102,6 +56,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -195,6 +150,14 @@ export interface News {
    */
   summary?: string | null;
   /**
+   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
+   */
+  ready?: boolean | null;
+  /**
+   * The end of the web address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  /**
    * It appears above the text and in lists.
    */
   cover?: (string | null) | Media;
@@ -280,14 +243,6 @@ export interface News {
    * Members’ content is seen only by signed-in staff of member towns.
    */
   audience: 'public' | 'members';
-  /**
-   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
-   */
-  ready?: boolean | null;
-  /**
-   * The end of the web address in this language. Left empty, it is made from the title.
-   */
-  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -393,6 +348,14 @@ export interface Topic {
    * One or two sentences, 300 characters at most. They appear in lists, in search and when shared.
    */
   summary?: string | null;
+  /**
+   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
+   */
+  ready?: boolean | null;
+  /**
+   * The end of the web address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
   icon?:
     | (
         | 'residence'
@@ -413,14 +376,6 @@ export interface Topic {
    * Topics with a smaller number come first.
    */
   order?: number | null;
-  /**
-   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
-   */
-  ready?: boolean | null;
-  /**
-   * The end of the web address in this language. Left empty, it is made from the title.
-   */
-  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -442,6 +397,14 @@ export interface Municipality {
    * One or two sentences, 300 characters at most. They appear in lists, in search and when shared.
    */
   summary?: string | null;
+  /**
+   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
+   */
+  ready?: boolean | null;
+  /**
+   * The end of the web address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
   kind: 'town' | 'region';
   /**
    * It appears above the text and in lists.
@@ -507,14 +470,6 @@ export interface Municipality {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
-   */
-  ready?: boolean | null;
-  /**
-   * The end of the web address in this language. Left empty, it is made from the title.
-   */
-  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -536,6 +491,14 @@ export interface Project {
    * One or two sentences, 300 characters at most. They appear in lists, in search and when shared.
    */
   summary?: string | null;
+  /**
+   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
+   */
+  ready?: boolean | null;
+  /**
+   * The end of the web address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
   /**
    * It appears above the text and in lists.
    */
@@ -644,14 +607,6 @@ export interface Project {
    * The page shows the EU emblem with the statement.
    */
   euFunded?: boolean | null;
-  /**
-   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
-   */
-  ready?: boolean | null;
-  /**
-   * The end of the web address in this language. Left empty, it is made from the title.
-   */
-  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -673,6 +628,14 @@ export interface Organisation {
    * One or two sentences, 300 characters at most. They appear in lists, in search and when shared.
    */
   summary?: string | null;
+  /**
+   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
+   */
+  ready?: boolean | null;
+  /**
+   * The end of the web address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
   kind: 'ngo' | 'union' | 'municipality' | 'region' | 'authority' | 'other';
   logo?: (string | null) | Media;
   /**
@@ -702,14 +665,6 @@ export interface Organisation {
    * With the country code, for example +421 2 123 456 78.
    */
   phone?: string | null;
-  /**
-   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
-   */
-  ready?: boolean | null;
-  /**
-   * The end of the web address in this language. Left empty, it is made from the title.
-   */
-  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -731,7 +686,16 @@ export interface Material {
    * One or two sentences, 300 characters at most. They appear in lists, in search and when shared.
    */
   summary?: string | null;
+  /**
+   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
+   */
+  ready?: boolean | null;
+  /**
+   * The end of the web address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
   kind: 'guide' | 'publication' | 'video' | 'files';
+  readers?: ('newcomers' | 'municipalities' | 'helpers')[] | null;
   /**
    * It appears above the text and in lists.
    */
@@ -792,14 +756,6 @@ export interface Material {
    * Members’ content is seen only by signed-in staff of member towns.
    */
   audience: 'public' | 'members';
-  /**
-   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
-   */
-  ready?: boolean | null;
-  /**
-   * The end of the web address in this language. Left empty, it is made from the title.
-   */
-  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -873,6 +829,14 @@ export interface Service {
    * One or two sentences, 300 characters at most. They appear in lists, in search and when shared.
    */
   summary?: string | null;
+  /**
+   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
+   */
+  ready?: boolean | null;
+  /**
+   * The end of the web address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
   forWhom?: string | null;
   /**
    * In plain words: what one gets and what to look out for.
@@ -914,6 +878,10 @@ export interface Service {
      * The whole address, with https://
      */
     mapUrl?: string | null;
+    /**
+     * The stop and the lines, the entrance, lift or stairs.
+     */
+    transport?: string | null;
   };
   /**
    * When there is a break at noon, enter the same day twice.
@@ -979,14 +947,6 @@ export interface Service {
    * The page will say that the details are only an example.
    */
   sample?: boolean | null;
-  /**
-   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
-   */
-  ready?: boolean | null;
-  /**
-   * The end of the web address in this language. Left empty, it is made from the title.
-   */
-  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1008,6 +968,14 @@ export interface Event {
    * One or two sentences, 300 characters at most. They appear in lists, in search and when shared.
    */
   summary?: string | null;
+  /**
+   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
+   */
+  ready?: boolean | null;
+  /**
+   * The end of the web address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
   kind: 'training' | 'forum' | 'meeting' | 'visit';
   startsOn: string;
   endsOn?: string | null;
@@ -1063,14 +1031,6 @@ export interface Event {
    * The page will say that the details are only an example.
    */
   sample?: boolean | null;
-  /**
-   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
-   */
-  ready?: boolean | null;
-  /**
-   * The end of the web address in this language. Left empty, it is made from the title.
-   */
-  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1092,10 +1052,19 @@ export interface Page {
    * One or two sentences, 300 characters at most. They appear in lists, in search and when shared.
    */
   summary?: string | null;
+  /**
+   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
+   */
+  ready?: boolean | null;
+  /**
+   * The end of the web address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
   layout?:
     | (
         | HeroBlock
         | TextBlock
+        | ServiceFinderBlock
         | TopicsGridBlock
         | TownsGridBlock
         | LatestNewsBlock
@@ -1105,16 +1074,9 @@ export interface Page {
         | CardsBlock
         | FaqListBlock
         | NoticeBlock
+        | FeedbackFormBlock
       )[]
     | null;
-  /**
-   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
-   */
-  ready?: boolean | null;
-  /**
-   * The end of the web address in this language. Left empty, it is made from the title.
-   */
-  slug?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1172,6 +1134,16 @@ export interface TextBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ServiceFinderBlock".
+ */
+export interface ServiceFinderBlock {
+  title?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'serviceFinder';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1291,6 +1263,16 @@ export interface NoticeBlock {
   blockType: 'notice';
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FeedbackFormBlock".
+ */
+export interface FeedbackFormBlock {
+  title?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'feedbackForm';
+}
+/**
  * Old addresses that lead to new ones. When a page’s address changes, its redirect is made by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1362,6 +1344,21 @@ export interface Redirect {
    * A path on this website, or a whole address with https://
    */
   toUrl?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What readers answered when asked whether a page helped. Who answered is not stored.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface Feedback {
+  id: string;
+  page: string;
+  locale: 'sk' | 'en' | 'uk';
+  useful?: ('yes' | 'no') | null;
+  comment?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1601,6 +1598,10 @@ export interface PayloadLockedDocument {
         value: string | Redirect;
       } | null)
     | ({
+        relationTo: 'feedback';
+        value: string | Feedback;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -1667,6 +1668,8 @@ export interface PayloadMigration {
 export interface NewsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  ready?: T;
+  slug?: T;
   cover?: T;
   body?: T;
   contentLanguage?: T;
@@ -1679,8 +1682,6 @@ export interface NewsSelect<T extends boolean = true> {
   municipality?: T;
   project?: T;
   audience?: T;
-  ready?: T;
-  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1693,7 +1694,10 @@ export interface NewsSelect<T extends boolean = true> {
 export interface MaterialsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  ready?: T;
+  slug?: T;
   kind?: T;
+  readers?: T;
   cover?: T;
   body?: T;
   files?:
@@ -1710,8 +1714,6 @@ export interface MaterialsSelect<T extends boolean = true> {
   municipality?: T;
   project?: T;
   audience?: T;
-  ready?: T;
-  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1724,6 +1726,8 @@ export interface MaterialsSelect<T extends boolean = true> {
 export interface ServicesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  ready?: T;
+  slug?: T;
   forWhom?: T;
   body?: T;
   steps?:
@@ -1747,6 +1751,7 @@ export interface ServicesSelect<T extends boolean = true> {
         name?: T;
         address?: T;
         mapUrl?: T;
+        transport?: T;
       };
   openingHours?:
     | T
@@ -1770,8 +1775,6 @@ export interface ServicesSelect<T extends boolean = true> {
   municipality?: T;
   topics?: T;
   sample?: T;
-  ready?: T;
-  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1784,6 +1787,8 @@ export interface ServicesSelect<T extends boolean = true> {
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  ready?: T;
+  slug?: T;
   kind?: T;
   startsOn?: T;
   endsOn?: T;
@@ -1798,8 +1803,6 @@ export interface EventsSelect<T extends boolean = true> {
   project?: T;
   audience?: T;
   sample?: T;
-  ready?: T;
-  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1812,10 +1815,10 @@ export interface EventsSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
-  icon?: T;
-  order?: T;
   ready?: T;
   slug?: T;
+  icon?: T;
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1828,11 +1831,14 @@ export interface TopicsSelect<T extends boolean = true> {
 export interface PagesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  ready?: T;
+  slug?: T;
   layout?:
     | T
     | {
         hero?: T | HeroBlockSelect<T>;
         text?: T | TextBlockSelect<T>;
+        serviceFinder?: T | ServiceFinderBlockSelect<T>;
         topicsGrid?: T | TopicsGridBlockSelect<T>;
         townsGrid?: T | TownsGridBlockSelect<T>;
         latestNews?: T | LatestNewsBlockSelect<T>;
@@ -1842,9 +1848,8 @@ export interface PagesSelect<T extends boolean = true> {
         cards?: T | CardsBlockSelect<T>;
         faqList?: T | FaqListBlockSelect<T>;
         notice?: T | NoticeBlockSelect<T>;
+        feedbackForm?: T | FeedbackFormBlockSelect<T>;
       };
-  ready?: T;
-  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1877,6 +1882,15 @@ export interface HeroBlockSelect<T extends boolean = true> {
  */
 export interface TextBlockSelect<T extends boolean = true> {
   body?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ServiceFinderBlock_select".
+ */
+export interface ServiceFinderBlockSelect<T extends boolean = true> {
+  title?: T;
   id?: T;
   blockName?: T;
 }
@@ -1988,11 +2002,22 @@ export interface NoticeBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FeedbackFormBlock_select".
+ */
+export interface FeedbackFormBlockSelect<T extends boolean = true> {
+  title?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "municipalities_select".
  */
 export interface MunicipalitiesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  ready?: T;
+  slug?: T;
   kind?: T;
   cover?: T;
   body?: T;
@@ -2022,8 +2047,6 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         domain?: T;
         id?: T;
       };
-  ready?: T;
-  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2036,14 +2059,14 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
 export interface OrganisationsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  ready?: T;
+  slug?: T;
   kind?: T;
   logo?: T;
   body?: T;
   website?: T;
   email?: T;
   phone?: T;
-  ready?: T;
-  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2056,6 +2079,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
 export interface ProjectsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  ready?: T;
+  slug?: T;
   cover?: T;
   body?: T;
   targetGroup?: T;
@@ -2104,8 +2129,6 @@ export interface ProjectsSelect<T extends boolean = true> {
   periodEnd?: T;
   municipalities?: T;
   euFunded?: T;
-  ready?: T;
-  slug?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2228,6 +2251,18 @@ export interface RedirectsSelect<T extends boolean = true> {
   document?: T;
   fromPath?: T;
   toUrl?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  page?: T;
+  locale?: T;
+  useful?: T;
+  comment?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -8,6 +8,7 @@ import { environment } from '../environment'
 import { administrator } from './access/administrator'
 import { Documents } from './collections/Documents'
 import { Events } from './collections/Events'
+import { Feedback } from './collections/Feedback'
 import { Materials } from './collections/Materials'
 import { Media } from './collections/Media'
 import { Members } from './collections/Members'
@@ -55,6 +56,7 @@ const settings: Config = {
     Media,
     Documents,
     Redirects,
+    Feedback,
     Users,
     Members,
   ],

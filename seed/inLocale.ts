@@ -1,7 +1,6 @@
 import type { Locale } from '../cms/locales'
 import { Reference } from './reference'
 import { Translated } from './translated'
-import { typeset } from './typeset'
 
 type IdOf = (reference: Reference) => string
 
@@ -12,9 +11,7 @@ type IdOf = (reference: Reference) => string
 export function inLocale(value: unknown, locale: Locale, idOf: IdOf): unknown {
   if (value instanceof Translated) {
     const own: unknown = value.values[locale]
-    return own === undefined
-      ? undefined
-      : eachText(inLocale(own, locale, idOf), (text) => typeset(text, locale))
+    return own === undefined ? undefined : inLocale(own, locale, idOf)
   }
   if (value instanceof Reference) return idOf(value)
   if (Array.isArray(value)) return value.map((item) => inLocale(item, locale, idOf))
@@ -24,15 +21,6 @@ export function inLocale(value: unknown, locale: Locale, idOf: IdOf): unknown {
         .map(([key, item]) => [key, inLocale(item, locale, idOf)] as const)
         .filter(([, item]) => item !== undefined),
     )
-  }
-  return value
-}
-
-function eachText(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value)
-  if (Array.isArray(value)) return value.map((item) => eachText(item, change))
-  if (isRecord(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, eachText(item, change)]))
   }
   return value
 }

@@ -4,6 +4,7 @@
  * - `public/elements/<name>.<hash>.js`, one for each element;
  * - `public/embed/v1.js`, the address that towns put in, and `public/embed/v1.<hash>.js`, the same bytes under a
  *   name that never changes its content, for those who pin it with `integrity`;
+ * - `public/assets/site.<hash>.css` and the fonts that it names;
  * - `elements/manifest.json`: name → address, from which the pages know the hashes.
  *
  * `--watch` keeps making them as the sources change, without an end.
@@ -18,7 +19,10 @@ const site = path.dirname(fileURLToPath(import.meta.url))
 
 const entries = {
   'consent-video': 'elements/consent-video.ts',
+  'open-now': 'elements/open-now.ts',
+  'picture-gallery': 'elements/picture-gallery.ts',
   'search-suggest': 'elements/search-suggest.ts',
+  'service-finder': 'elements/service-finder.ts',
   'embed/v1': 'embed/widget.ts',
 }
 
@@ -37,13 +41,34 @@ const cssText: Plugin = {
   },
 }
 
+/** The one style sheet of the site and its fonts; answers with its address. Next bundles its own while developing. */
+async function bundleStyles(): Promise<string> {
+  rmSync(path.join(site, 'public', 'assets'), { recursive: true, force: true })
+  const { metafile } = await build({
+    absWorkingDir: site,
+    entryPoints: ['app/site.css'],
+    outdir: 'public/assets',
+    entryNames: '[name].[hash]',
+    assetNames: '[name].[hash]',
+    loader: { '.woff2': 'file' },
+    bundle: true,
+    minify: true,
+    target,
+    metafile: true,
+    charset: 'utf8',
+    logLevel: 'warning',
+  })
+  const file = Object.keys(metafile.outputs).find((name) => name.endsWith('.css')) ?? ''
+  return `/${path.posix.relative('public', file)}`
+}
+
 /** Writes what was built under its final names and then the manifest, so that a page never names a missing file. */
 const writeOut: Plugin = {
   name: 'write-out',
   setup({ onEnd }) {
     onEnd(({ outputFiles = [], errors }) => {
       if (errors.length > 0) return
-      const manifest: Record<string, string> = {}
+      const manifest: Record<string, string> = { 'site.css': styleSheet }
       for (const { path: file, contents } of outputFiles) {
         const name = path.relative(site, file).replace(/\.js$/, '').split(path.sep).join('/')
         const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12)
@@ -88,5 +113,6 @@ function write(file: string, content: string | Uint8Array) {
   renameSync(`${whole}.tmp`, whole)
 }
 
+const styleSheet = await bundleStyles()
 if (process.argv.includes('--watch')) await (await context(options)).watch()
 else await build(options)

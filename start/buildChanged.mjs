@@ -20,12 +20,9 @@ const builds = {
     steps: [{ title: 'Building the CMS', command: [next, 'build', 'cms'] }],
   },
   site: {
-    sources: ['site', 'cms', ...shared],
-    stamp: 'site/.next/BUILD',
-    steps: [
-      { title: '', command: ['--import', 'tsx', 'site/bundle.ts'] },
-      { title: 'Building the website', command: [next, 'build', 'site'] },
-    ],
+    sources: ['site', ...shared],
+    stamp: 'site/public/assets/BUILD',
+    steps: [{ title: '', command: ['--import', 'tsx', 'site/bundle.ts'] }],
   },
 }
 

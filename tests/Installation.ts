@@ -42,7 +42,7 @@ export async function until<T>(
     const found = await condition()
     if (found) return found as NonNullable<T>
     if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s in vain until ${what}.`)
-    await wait(25)
+    await wait(5)
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Block } from 'payload'
 import { CardsBlock } from './Cards/config'
 import { FaqListBlock } from './FaqList/config'
+import { FeedbackFormBlock } from './FeedbackForm/config'
 import { HeroBlock } from './Hero/config'
 import { LatestMaterialsBlock } from './LatestMaterials/config'
 import { LatestNewsBlock } from './LatestNews/config'
 import { NoticeBlock } from './Notice/config'
 import { PartnersBlock } from './Partners/config'
+import { ServiceFinderBlock } from './ServiceFinder/config'
 import { TextBlock } from './Text/config'
 import { TopicsGridBlock } from './TopicsGrid/config'
 import { TownsGridBlock } from './TownsGrid/config'
@@ -15,6 +17,7 @@ import { UpcomingEventsBlock } from './UpcomingEvents/config'
 export const layoutBlocks: Block[] = [
   HeroBlock,
   TextBlock,
+  ServiceFinderBlock,
   TopicsGridBlock,
   TownsGridBlock,
   LatestNewsBlock,
@@ -24,4 +27,5 @@ export const layoutBlocks: Block[] = [
   CardsBlock,
   FaqListBlock,
   NoticeBlock,
+  FeedbackFormBlock,
 ]

@@ -42,6 +42,23 @@ export const Materials = contentCollection({
       ],
       label: translated('Druh', 'Kind', 'Вид'),
     },
+    {
+      name: 'readers',
+      type: 'select',
+      hasMany: true,
+      options: [
+        { value: 'newcomers', label: translated('Noví obyvatelia', 'New residents', 'Нові мешканці') },
+        {
+          value: 'municipalities',
+          label: translated('Samosprávy a úrady', 'Municipalities and offices', 'Громади й установи'),
+        },
+        {
+          value: 'helpers',
+          label: translated('Školy a organizácie', 'Schools and organisations', 'Школи й організації'),
+        },
+      ],
+      label: translated('Komu pomôže', 'Who it helps', 'Кому допоможе'),
+    },
     coverField,
     bodyField(),
     {

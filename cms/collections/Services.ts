@@ -110,6 +110,19 @@ export const Services = contentCollection({
         },
         { name: 'address', type: 'textarea', label: translated('Adresa', 'Address', 'Адреса') },
         webAddressField('mapUrl', translated('Odkaz na mapu', 'Link to a map', 'Посилання на карту')),
+        {
+          name: 'transport',
+          type: 'textarea',
+          localized: true,
+          label: translated('Ako sa tam dostať', 'How to get there', 'Як дістатися'),
+          admin: {
+            description: translated(
+              'Zastávka a linky, vchod, výťah alebo schody.',
+              'The stop and the lines, the entrance, lift or stairs.',
+              'Зупинка й маршрути, вхід, ліфт або сходи.',
+            ),
+          },
+        },
       ],
     },
     {

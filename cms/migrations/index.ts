@@ -1,9 +1,15 @@
 import * as migration_20261122_003242_initial from './20261122_003242_initial';
+import * as migration_20261122_030103_readers_voice from './20261122_030103_readers_voice';
 
 export const migrations = [
   {
     up: migration_20261122_003242_initial.up,
     down: migration_20261122_003242_initial.down,
-    name: '20261122_003242_initial'
+    name: '20261122_003242_initial',
+  },
+  {
+    up: migration_20261122_030103_readers_voice.up,
+    down: migration_20261122_030103_readers_voice.down,
+    name: '20261122_030103_readers_voice'
   },
 ];

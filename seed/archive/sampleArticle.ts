@@ -3,7 +3,6 @@ import type { Locale } from '../../cms/locales'
 import type { CalloutBlock } from '../../cms/payload-types'
 import type { Ids } from '../Ids'
 import { block, heading, paragraph, type RichText, richText } from '../lexical'
-import { typeset } from '../typeset'
 import {
   archiveSource,
   headings,
@@ -34,13 +33,10 @@ export function sampleArticle(number: number, today: Date, ids: Ids) {
   const summary = draw(summaries)
   const parts = sentences.map((pool) => several(pool, 5, draw))
   const say = (text: InThree, locale: Locale) =>
-    typeset(
-      text[locale]
-        .replaceAll('{in}', place.in[locale])
-        .replaceAll('{about}', subject.about[locale])
-        .replaceAll('{subject}', subject.name[locale]),
-      locale,
-    )
+    text[locale]
+      .replaceAll('{in}', place.in[locale])
+      .replaceAll('{about}', subject.about[locale])
+      .replaceAll('{subject}', subject.name[locale])
   const perLocale = <T>(make: (locale: Locale) => T): PerLocale<T> => ({
     sk: make('sk'),
     en: make('en'),

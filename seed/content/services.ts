@@ -35,6 +35,11 @@ const trnavaOffice = {
     'Міська управа Трнави, перший контакт (приклад)',
   ),
   address: 'Hlavná 1\n917 71 Trnava',
+  transport: translated(
+    'Päť minút pešo od zastávky Hospodárska. Vchod z námestia je bez schodov, na poschodie vedie výťah.',
+    'Five minutes on foot from the stop Hospodárska. The entrance from the square has no steps, and a lift goes upstairs.',
+    'П’ять хвилин пішки від зупинки Hospodárska. Вхід із площі без сходів, на поверх веде ліфт.',
+  ),
   mapUrl: 'https://www.openstreetmap.org/search?query=Hlavn%C3%A1%201%2C%20Trnava',
 }
 
@@ -45,6 +50,11 @@ const bystricaOffice = {
     'Міська управа Банської Бистриці, центр обслуговування (приклад)',
   ),
   address: 'Československej armády 26\n974 01 Banská Bystrica',
+  transport: translated(
+    'Klientske centrum je na prízemí. Najbližšia zastávka je Strieborné námestie.',
+    'The client centre is on the ground floor. The nearest stop is Strieborné námestie.',
+    'Центр обслуговування на першому поверсі. Найближча зупинка — Strieborné námestie.',
+  ),
   mapUrl:
     'https://www.openstreetmap.org/search?query=%C4%8Ceskoslovenskej%20arm%C3%A1dy%2026%2C%20Bansk%C3%A1%20Bystrica',
 }

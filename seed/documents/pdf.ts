@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import type { Locale } from '../../cms/locales'
-import { typeset } from '../typeset'
+import { typeset } from '../../site/i18n/typeset'
 import { type Font, readFont } from './font'
 
 export interface Sheet {

@@ -4,7 +4,10 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'consent-video': HTMLAttributes<HTMLElement>
+      'open-now': HTMLAttributes<HTMLElement>
+      'picture-gallery': HTMLAttributes<HTMLElement>
       'search-suggest': HTMLAttributes<HTMLElement>
+      'service-finder': HTMLAttributes<HTMLElement>
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { DataFromCollectionSlug, DataFromGlobalSlug, Payload, TypedUser, Where } from 'payload'
 import { isLocale, type Locale, locales } from '../i18n/locales'
+import { typeset } from '../i18n/typeset'
 import {
   ContentIndex,
   type Entry,
@@ -10,6 +11,7 @@ import {
   type PageCollection,
 } from './ContentIndex'
 import { currentReader, type Reader, recordDependency } from './dependencies'
+import { typesetDocument } from './typesetDocument'
 
 export const globals = ['navigation', 'footer', 'settings', 'notice'] as const
 export type GlobalName = (typeof globals)[number]
@@ -207,13 +209,14 @@ export class ContentStore {
     const key = `${slug} ${locale}`
     let found = this.globalCache.get(key)
     if (!found) {
-      found = this.payload.findGlobal({
+      const reading = this.payload.findGlobal({
         slug,
         locale,
         fallbackLocale: false,
         overrideAccess: false,
         depth: 0,
       }) as Promise<unknown> as Promise<Raw>
+      found = reading.then((value) => typesetDocument(value, locale))
       this.globalCache.set(key, found)
       found.catch(() => this.globalCache.delete(key))
     }
@@ -252,7 +255,7 @@ export class ContentStore {
       })
       .then((document) => {
         if (this.generation !== generation) this.documents.delete(key)
-        return document as unknown as Raw | null
+        return typesetDocument(document as unknown as Raw | null, locale)
       })
     this.documents.set(key, reading)
     reading.catch(() => this.documents.delete(key))
@@ -395,6 +398,7 @@ export class ContentStore {
     const readyLocales = locales.filter(isReady)
     const pick = (values: Partial<Record<Locale, unknown>>) =>
       Object.fromEntries(readyLocales.map((locale) => [locale, values[locale]])) as Record<Locale, string>
+    const typed = (locale: Locale) => typeset(String(title[locale] ?? ''), locale)
     const sizes = Object.values((document.sizes ?? {}) as Record<string, { filename?: string | null } | null>)
     const files = [document.filename, ...sizes.map((size) => size?.filename)]
     return {
@@ -402,7 +406,7 @@ export class ContentStore {
       updatedAt: iso(document.updatedAt) ?? '',
       audience: document.audience === 'members' ? 'members' : 'public',
       slugs: pick(slug),
-      titles: pick(title),
+      titles: Object.fromEntries(readyLocales.map((locale) => [locale, typed(locale)])),
       date: iso(document.publishedOn) ?? iso(document.startsOn),
       ends: iso(document.endsOn),
       order: typeof document.order === 'number' ? document.order : undefined,

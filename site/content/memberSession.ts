@@ -4,9 +4,9 @@
  * pages when the database is down.
  */
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import type { Payload, TypedUser } from 'payload'
+import type { TypedUser } from 'payload'
 import { environment } from '../../environment'
+import { CmsUnavailable, closeCms, openCms } from './openCms'
 
 /** Why there is no session. `unavailable`: it cannot be found out now. */
 export type SignInFailure = 'wrong' | 'locked' | 'unavailable'
@@ -14,11 +14,6 @@ export type SignInFailure = 'wrong' | 'locked' | 'unavailable'
 export interface Member {
   id: string
   name: string
-}
-
-/** The CMS or its database cannot be reached. */
-export class MembersUnavailable extends Error {
-  override name = 'MembersUnavailable'
 }
 
 /** A session ended elsewhere, or a member who was removed, is noticed after this long. Milliseconds. */
@@ -35,47 +30,6 @@ const secure = environment.siteUrl.startsWith('https:')
  */
 const cookieName = secure ? '__Host-kapacity-member' : 'kapacity-member'
 
-let loading: Promise<Payload> | undefined
-
-/** @throws {MembersUnavailable} */
-async function cms(): Promise<Payload> {
-  const { databaseUrl } = environment
-  // SQLite would make a new, empty file in its place.
-  if (databaseUrl.startsWith('file:') && !existsSync(databaseUrl.slice('file:'.length))) {
-    throw new MembersUnavailable('The database file is not there.')
-  }
-  loading ??= load()
-  try {
-    return await loading
-  } catch (error) {
-    loading = undefined
-    throw new MembersUnavailable('The database cannot be opened.', { cause: error })
-  }
-}
-
-async function load(): Promise<Payload> {
-  const [{ getPayload }, { default: config }] = await Promise.all([
-    import('payload'),
-    import('../../cms/payload.config'),
-  ])
-  const { db, ...rest } = await config
-  return getPayload({
-    config: {
-      ...rest,
-      db: {
-        ...db,
-        init: (args) => {
-          const adapter = db.init(args)
-          // Payload ends the process when a migration fails, and this process has readers. Migrating is for the CMS.
-          if ('prodMigrations' in adapter) adapter.prodMigrations = undefined
-          return adapter
-        },
-      },
-    },
-    disableOnInit: true,
-  })
-}
-
 function tokenIn(cookies: string | undefined): string | null {
   for (const cookie of cookies?.split(';') ?? []) {
     const [name, value] = cookie.trim().split('=', 2)
@@ -90,7 +44,7 @@ let aliveUntil = 0
 
 /** The session's member, as the database knows it now. */
 async function askFor(token: string): Promise<(TypedUser & { collection: 'members' }) | null> {
-  const payload = await cms()
+  const payload = await openCms()
   const { executeAuthStrategies } = await import('payload')
   // In this header and not as a cookie, since Payload's cookies are for the CMS's own pages alone.
   const headers = new Headers({ Authorization: `JWT ${token}`, DisableAutologin: 'true' })
@@ -101,7 +55,7 @@ async function askFor(token: string): Promise<(TypedUser & { collection: 'member
     try {
       await payload.db.count({ collection: 'members' })
     } catch (error) {
-      throw new MembersUnavailable('The database does not answer.', { cause: error })
+      throw new CmsUnavailable('The database does not answer.', { cause: error })
     }
     aliveUntil = Date.now() + trusted
   }
@@ -118,7 +72,7 @@ async function signIn(
   if (email.trim() === '' || password.trim() === '') return { failure: 'wrong' }
   let errors: Pick<typeof import('payload'), 'AuthenticationError' | 'LockedAuth'> | undefined
   try {
-    const payload = await cms()
+    const payload = await openCms()
     const { AuthenticationError, createLocalReq, LockedAuth, loginOperation } = await import('payload')
     errors = { AuthenticationError, LockedAuth }
     const collection = payload.collections.members
@@ -139,7 +93,7 @@ async function signIn(
   }
 }
 
-/** @throws {MembersUnavailable} */
+/** @throws {CmsUnavailable} */
 async function memberOf(cookies: string | undefined): Promise<Member | null> {
   const token = tokenIn(cookies)
   if (!token) return null
@@ -155,14 +109,14 @@ async function memberOf(cookies: string | undefined): Promise<Member | null> {
   return member
 }
 
-/** @throws {MembersUnavailable} */
+/** @throws {CmsUnavailable} */
 async function signOut(cookies: string | undefined): Promise<void> {
   const token = tokenIn(cookies)
   if (!token) return
   known.delete(keyOf(token))
   const user = await askFor(token)
   if (!user) return
-  const payload = await cms()
+  const payload = await openCms()
   const { createLocalReq, logoutOperation } = await import('payload')
   await logoutOperation({
     collection: payload.collections.members,
@@ -173,12 +127,7 @@ async function signOut(cookies: string | undefined): Promise<void> {
 /** Loads Payload before anybody waits for it: it takes some seconds, most of them a person's first sign-in. */
 async function prepare(): Promise<void> {
   // Whoever comes while the database is down is told so then.
-  await cms().catch(() => {})
+  await openCms().catch(() => {})
 }
 
-async function close(): Promise<void> {
-  const payload = await loading?.catch(() => undefined)
-  await payload?.destroy()
-}
-
-export const memberSessions = { cookieName, signIn, memberOf, signOut, prepare, close }
+export const memberSessions = { cookieName, signIn, memberOf, signOut, prepare, close: closeCms }

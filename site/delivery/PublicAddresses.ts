@@ -6,17 +6,17 @@ export interface PublicAddresses {
   /** Answered for each request. */
   answered: ReadonlySet<string>
   /** Those of them that forms are sent to. */
-  signIn: ReadonlySet<string>
+  forms: ReadonlySet<string>
   /** Published to be shown in place of a page; as addresses of their own they are nobody's. */
   templates: ReadonlySet<string>
 }
 
 export function publicAddresses(): PublicAddresses {
-  const signIn = locales.map((locale) => hrefTo(locale, 'sign-in'))
-  const search = locales.map((locale) => hrefTo(locale, 'search'))
+  const forms = locales.flatMap((locale) => [hrefTo(locale, 'sign-in'), hrefTo(locale, 'feedback')])
+  const asked = locales.flatMap((locale) => [hrefTo(locale, 'search'), hrefTo(locale, 'find-service')])
   return {
-    answered: new Set(['/', '/healthz', '/readyz', ...search, ...signIn]),
-    signIn: new Set(signIn),
+    answered: new Set(['/', '/healthz', '/readyz', ...asked, ...forms]),
+    forms: new Set(forms),
     templates: new Set(locales.flatMap((locale) => [hrefTo(locale, 'not-found'), hrefTo(locale, 'error')])),
   }
 }

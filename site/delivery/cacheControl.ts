@@ -1,5 +1,5 @@
-/** A name that holds a hash of the contents: `app.3f2a9c1be0d4.js`, or anything that Next's build made. */
-const hashed = /^\/_next\/static\/|[.-][0-9a-f]{12,64}\.[a-z0-9]+$/
+/** A name that holds a hash of the contents: `app.3f2a9c1be0d4.js`, or the style sheet and its fonts. */
+const hashed = /^\/assets\/|[.-][0-9a-f]{12,64}\.[a-z0-9]+$/
 
 export const pageCaching = 'public, max-age=0, must-revalidate'
 

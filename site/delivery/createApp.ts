@@ -9,7 +9,9 @@ import { translator } from '../i18n/translator'
 import { pageCaching } from './cacheControl'
 import type { DeliveryOptions } from './createDelivery'
 import { ErrorPages } from './ErrorPages'
+import { FeedbackPage } from './FeedbackPage'
 import { FileTree } from './FileTree'
+import { findService } from './findService'
 import { addHealth } from './health'
 import { isMembersAddress } from './members'
 import { membersGate } from './membersGate'
@@ -41,12 +43,13 @@ export interface App {
  * page, search, the members' sign-in and gate, and what is not found.
  */
 export function createApp(
-  { publishedDir, siteUrl, members, log, limits = { searches: 120, signIns: 10 } }: DeliveryOptions,
+  { publishedDir, siteUrl, members, log, storeFeedback, limits: given }: DeliveryOptions,
   publicFiles: FileTree,
   addresses: PublicAddresses,
   /** What went wrong before Express had the request, for its error handler to answer. */
   failures: WeakMap<IncomingMessage, unknown>,
 ): App {
+  const limits = { searches: 120, signIns: 10, feedback: 20, ...given }
   const release = path.join(publishedDir, 'current')
   const publicDir = path.join(release, 'public')
   const everywhere = securityHeaders(siteUrl)
@@ -63,6 +66,8 @@ export function createApp(
   const searchPage = new SearchPage(publicFiles, indexes, errorPages)
   const signInPage = new SignInPage(publicFiles, members, errorPages, siteUrl, log)
 
+  const feedbackPage = new FeedbackPage(publicFiles, storeFeedback, errorPages, siteUrl, log)
+
   const app = express()
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
   app.set('query parser', 'simple')
@@ -76,7 +81,7 @@ export function createApp(
   addHealth(app, publicDir, () => indexes.sizes())
 
   app.use(readAddress(errorPages))
-  app.use(refuseMethods(addresses.signIn, errorPages))
+  app.use(refuseMethods(addresses.forms, errorPages))
 
   const isKnown = (address: string) =>
     addresses.answered.has(address) ||
@@ -120,7 +125,22 @@ export function createApp(
       return searchPage.refuse(req, res, locale, translator(locale)('search.tooMany'), 429)
     },
   })
+  const limitFeedback = rateLimit({
+    limit: limits.feedback,
+    window: { minutes: 15 },
+    refuse: (req, res) => feedbackPage.refuse(req, res, readerLocale(req)),
+  })
   for (const locale of locales) {
+    app.get(hrefTo(locale, 'find-service'), findService(publicFiles, locale))
+    app
+      .route(hrefTo(locale, 'feedback'))
+      .get(feedbackPage.show(locale))
+      .post(
+        limitFeedback,
+        feedbackPage.refuseForeign(locale),
+        feedbackPage.readForm,
+        feedbackPage.accept(locale),
+      )
     app.get(hrefTo(locale, 'search'), limitSearch, searchPage.answer(locale))
     app
       .route(hrefTo(locale, 'sign-in'))

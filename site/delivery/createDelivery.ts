@@ -6,6 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { Logger } from 'pino'
+import type { storeFeedback } from '../content/storeFeedback'
 import { cacheControl } from './cacheControl'
 import type { App } from './createApp'
 import { FileTree } from './FileTree'
@@ -20,9 +21,11 @@ export interface DeliveryOptions {
   /** The site's public address; https decides about HSTS and the cookies. */
   siteUrl: string
   members: MemberSessions
+  /** Keeps what a reader says of a page, or throws. */
+  storeFeedback: typeof storeFeedback
   log: Logger
-  /** Requests that one reader may make: searches a minute, failed sign-ins a quarter of an hour. */
-  limits?: { searches: number; signIns: number }
+  /** Requests that one reader may make: searches a minute, failed sign-ins and feedback a quarter of an hour. */
+  limits?: Partial<{ searches: number; signIns: number; feedback: number }>
 }
 
 export interface Delivery {

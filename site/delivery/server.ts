@@ -5,13 +5,14 @@ import path from 'node:path'
 import { pino } from 'pino'
 import { environment } from '../../environment'
 import { memberSessions } from '../content/memberSession'
+import { storeFeedback } from '../content/storeFeedback'
 import { createDelivery } from './createDelivery'
 import { refuseUnreadable } from './refuseUnreadable'
 
 const log = pino({ name: 'delivery', level: environment.logLevel })
 const { publishedDir, siteUrl, sitePort, host } = environment
 
-const delivery = createDelivery({ publishedDir, siteUrl, members: memberSessions, log })
+const delivery = createDelivery({ publishedDir, siteUrl, members: memberSessions, storeFeedback, log })
 
 const server = createServer(
   {

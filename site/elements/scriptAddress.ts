@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** The scripts that `site/bundle.ts` makes. */
-export type ScriptName = 'consent-video' | 'search-suggest' | 'embed/v1'
+export type ScriptName =
+  | 'consent-video'
+  | 'open-now'
+  | 'picture-gallery'
+  | 'search-suggest'
+  | 'service-finder'
+  | 'embed/v1'
+  | 'site.css'
 
 let addresses: Record<ScriptName, string> | undefined
 

@@ -18,8 +18,8 @@ import { copyAssets } from './copyAssets'
 import { allPages, documentPages, gatheringPages, type PlannedPage, redirectMap } from './pagePlan'
 import { fileOf, type PageRecord, Release } from './Release'
 import { RenderQueue } from './RenderQueue'
+import type { Renderer } from './renderer'
 import { searchRecord } from './searchRecord'
-import type { Renderer } from './startRenderer'
 
 /** What the CMS says has changed. */
 export type Change = { collection: string; id: string } | { global: string }

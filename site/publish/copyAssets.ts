@@ -6,9 +6,6 @@ import { writeCompressed } from './writeFile'
 /** Assets are made once a build and read for a year, so they are compressed as well as it goes. */
 const quality = 11
 
-/** Published pages use no script of the framework, so its chunks stay behind. */
-const isPublished = (file: string) => /\.(?:css|woff2|svg|png|ico|webp|avif|jpg)$/.test(file)
-
 async function copyTree(from: string, to: string, wanted: (file: string) => boolean) {
   if (!existsSync(from)) return
   for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
@@ -24,7 +21,7 @@ async function copyTree(from: string, to: string, wanted: (file: string) => bool
  */
 export async function copyAssets(siteDir: string | null, publicDir: string, older?: string) {
   if (older) {
-    await copyTree(path.join(older, '_next'), path.join(publicDir, '_next'), isPublished)
+    await copyTree(path.join(older, 'assets'), path.join(publicDir, 'assets'), () => true)
     for (const scripts of ['elements', 'embed']) {
       // Those with a hash in their name, which towns may have pinned; the feeds beside them are pages.
       await copyTree(path.join(older, scripts), path.join(publicDir, scripts), (file) =>
@@ -33,6 +30,5 @@ export async function copyAssets(siteDir: string | null, publicDir: string, olde
     }
   }
   if (!siteDir) return
-  await copyTree(path.join(siteDir, '.next', 'static'), path.join(publicDir, '_next', 'static'), isPublished)
-  await copyTree(path.join(siteDir, 'public'), publicDir, () => true)
+  await copyTree(path.join(siteDir, 'public'), publicDir, (file) => file !== 'BUILD')
 }

@@ -5,6 +5,7 @@ import type { ContentStore, Redirect } from '../content/ContentStore'
 import type { Reader } from '../content/dependencies'
 import { addressOf, hrefTo, type RouteTemplate, routeTo } from '../i18n/addresses'
 import { type Locale, locales } from '../i18n/locales'
+import { readerGroupNames, readerGroups } from '../i18n/readerGroups'
 
 export interface PlannedPage {
   /** The public address, which is also the file's name. */
@@ -27,17 +28,12 @@ const fixedRoutes = [
   'topics',
   'search',
   'sign-in',
+  'feedback',
   'not-found',
   'error',
 ] as const satisfies RouteTemplate[]
 
-const sharedFiles = [
-  '/robots.txt',
-  '/sitemap.xml',
-  '/speculation-rules.json',
-  '/site.webmanifest',
-  '/icon.svg',
-]
+const sharedFiles = ['/robots.txt', '/sitemap.xml', '/speculation-rules.json', '/site.webmanifest']
 
 /** The collections that have members-only pages. */
 const membersCollections = ['news', 'materials', 'events'] as const
@@ -65,7 +61,11 @@ export function documentPages(collection: PageCollection, entry: Entry | undefin
   return locales.flatMap((locale) => {
     const slug = entry.slugs[locale]
     if (!slug) return []
-    if (entry.audience === 'public') return page(locale, `${collection}/:slug`, { slug })
+    if (entry.audience === 'public') {
+      const own = page(locale, `${collection}/:slug`, { slug })
+      // For the reader's own calendar.
+      return collection === 'events' ? [own, same(`/${locale}/calendar/${slug}.ics`)] : own
+    }
     const members = membersCollections.find((name) => name === collection)
     return members ? page(locale, `members/${members}/:slug`, { slug }, 'members') : []
   })
@@ -78,6 +78,7 @@ export function gatheringPages(content: ContentStore): PlannedPage[] {
   for (const locale of locales) {
     for (const route of fixedRoutes) pages.push(page(locale, route, {}))
     pages.push(page(locale, 'members', {}, 'members'))
+    pages.push(same(`/${locale}/calendar.ics`))
     pages.push(same(`/${locale}/feed.xml`), same(`/embed/v1/${locale}/news.json`))
     for (const collection of ['news', 'events'] as const) {
       for (const { month } of index.monthsOf(collection, 'public', locale)) {
@@ -99,6 +100,17 @@ export function gatheringPages(content: ContentStore): PlannedPage[] {
         if (town) pairs.add(`${town} ${topic}`)
       }
     }
+    const materialTopics = new Set<string>()
+    for (const material of index.entries('materials')) {
+      if (!material.slugs[locale] || material.audience !== 'public') continue
+      for (const id of material.topics) {
+        const topic = index.entry('topics', id)?.slugs[locale]
+        if (topic) materialTopics.add(topic)
+      }
+    }
+    for (const topic of materialTopics) pages.push(page(locale, 'materials/topic/:topic', { topic }))
+    for (const group of readerGroupNames)
+      pages.push(page(locale, 'materials/for/:readers', { readers: readerGroups[group][locale] }))
     for (const town of towns) pages.push(page(locale, 'services/town/:town', { town }))
     for (const topic of topics) pages.push(page(locale, 'services/topic/:topic', { topic }))
     for (const pair of pairs) {

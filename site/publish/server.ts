@@ -17,9 +17,7 @@ import config from '../../cms/payload.config'
 import { environment } from '../../environment'
 import { ContentStore } from '../content/ContentStore'
 import { installContent } from '../content/content'
-import { routeOf } from '../i18n/addresses'
 import { type Change, Publisher } from './Publisher'
-import { startRenderer } from './startRenderer'
 
 const dev = process.argv.includes('--dev')
 const log = pino({ name: 'publisher', level: environment.logLevel })
@@ -33,17 +31,15 @@ const changeSchema: z.ZodType<Change> = z.union([
 /** A poke is some bytes long; who sends more does not mean us. */
 const largestBody = 2048
 
-/** Names the build by what a published page can show of it: Next's build and the bundles beside it. */
+/** Names the build by what a published page can show of it: the renderer's own code and the bundles beside it. */
 function buildId(): string {
-  if (dev) return 'dev'
-  const file = path.join(siteDir, '.next', 'BUILD_ID')
+  const file = path.join(environment.root, 'build', 'publisher.hash')
   if (!existsSync(file)) {
     process.stderr.write('The site is not built yet: run npm start, or npm run build.\n')
     process.exit(78)
   }
-  const bundles = path.join(siteDir, 'public')
-  const names = existsSync(bundles) ? readdirSync(bundles, { recursive: true, encoding: 'utf8' }).sort() : []
-  return createHash('sha256').update(readFileSync(file)).update(names.join('\n')).digest('hex').slice(0, 16)
+  const bundles = readdirSync(path.join(siteDir, 'public'), { recursive: true, encoding: 'utf8' }).sort()
+  return createHash('sha256').update(readFileSync(file)).update(bundles.join('\n')).digest('hex').slice(0, 16)
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string | null> {
@@ -96,31 +92,55 @@ const parsed = (body: string): unknown => {
   }
 }
 
-const build = buildId()
 const payload = await getPayload({ config })
 const content = new ContentStore(payload)
 installContent(content)
-const renderer = await startRenderer({ dev })
-const publisher = new Publisher({
-  content,
-  renderer,
-  publishedDir: environment.publishedDir,
-  uploadDirs: { media: environment.mediaDir, documents: environment.documentsDir },
-  siteDir,
-  buildId: build,
-  log,
-})
+
+/** In earnest: files. */
+async function startPublishing() {
+  const build = buildId()
+  // Bundled with all the pages; while developing there is no such bundle.
+  const { renderer } = await import('./renderer')
+  const publisher = new Publisher({
+    content,
+    renderer,
+    publishedDir: environment.publishedDir,
+    uploadDirs: { media: environment.mediaDir, documents: environment.documentsDir },
+    siteDir,
+    buildId: build,
+    log,
+  })
+  return {
+    build,
+    handle: (request: IncomingMessage, response: ServerResponse) => handle(publisher, request, response),
+    begin: () => publisher.start(),
+    close: () => publisher.stop(),
+  }
+}
+
+/** While developing: the pages themselves, made anew for each request, and nothing is published. */
+async function startDeveloping() {
+  const { developmentPages } = await import('./developmentPages')
+  const pages = await developmentPages()
+  return {
+    build: 'dev',
+    handle: async (request: IncomingMessage, response: ServerResponse) => {
+      if (request.method === 'GET' && request.url === '/healthz') return answer(response, 200, { dev: true })
+      if (request.method === 'GET') return pages.handle(request, response)
+      // A save in the CMS: the next request shows it.
+      await bodyOf(request)
+      await content.reload()
+      answer(response, 202, { accepted: true })
+    },
+    begin: () => content.reload(),
+    close: () => pages.close(),
+  }
+}
+
+const { build, begin, close, handle: answerRequest } = await (dev ? startDeveloping() : startPublishing())
 
 const server = createServer((request, response) => {
-  // While developing, the pages themselves are here too, with hot reload, under their public addresses.
-  const isPage = dev && request.method === 'GET' && request.url !== '/healthz'
-  if (isPage) {
-    const [address = '/', query] = (request.url ?? '/').split('?')
-    const route = address === '/' ? '/sk' : (routeOf(address) ?? address)
-    request.url = query === undefined ? route : `${route}?${query}`
-  }
-  const handled = isPage ? renderer.handle(request, response) : handle(publisher, request, response)
-  handled.catch((error: Error) => {
+  answerRequest(request, response).catch((error: Error) => {
     log.error({ reason: error.message }, 'A request failed')
     if (!response.headersSent) answer(response, 500, { error: 'The publisher failed.' })
   })
@@ -131,8 +151,7 @@ async function stop() {
   if (stopping) return
   stopping = true
   server.close()
-  await publisher.stop()
-  await renderer.close()
+  await close()
   await payload.destroy()
   process.exit(0)
 }
@@ -142,5 +161,4 @@ process.on('SIGINT', () => void stop())
 server.listen(environment.publisherPort, environment.host)
 await new Promise((resolve) => server.once('listening', resolve))
 log.info({ port: environment.publisherPort, build }, 'The publisher is ready')
-if (dev) await content.reload()
-else await publisher.start()
+await begin()

@@ -22,7 +22,7 @@ describe('a published file', () => {
     ['/sitemap.xml', 'application/xml; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
     ['/speculation-rules.json', 'application/speculationrules+json'],
-    ['/_next/static/chunks/site.css', 'text/css; charset=utf-8'],
+    ['/assets/site.css', 'text/css; charset=utf-8'],
     ['/embed/v1.js', 'text/javascript; charset=utf-8'],
     ['/embed/v1/uk/news.json', 'application/json; charset=utf-8'],
     ['/media/plan.png', 'image/png'],
@@ -42,7 +42,7 @@ describe('a published file', () => {
   it.each([
     ['/sk', 'public, max-age=0, must-revalidate'],
     ['/sk/feed.xml', 'public, max-age=0, must-revalidate'],
-    ['/_next/static/chunks/site.css', 'public, max-age=31536000, immutable'],
+    ['/assets/site.css', 'public, max-age=31536000, immutable'],
     ['/elements/search-suggest.0123456789ab.js', 'public, max-age=31536000, immutable'],
     ['/embed/v1.0123456789ab.js', 'public, max-age=31536000, immutable'],
     ['/embed/v1.js', 'public, max-age=3600, stale-while-revalidate=86400'],

@@ -2,7 +2,8 @@ import { existsSync, renameSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { environment } from '../../environment'
-import { MembersUnavailable, memberSessions } from '../../site/content/memberSession'
+import { memberSessions } from '../../site/content/memberSession'
+import { CmsUnavailable } from '../../site/content/openCms'
 import { testPayload } from './testPayload'
 
 const person = { email: 'jana@trnava.example', password: 'a long enough password', name: 'Jana' }
@@ -125,7 +126,7 @@ describe('while the database cannot be asked', () => {
     const counting = vi.spyOn(payload.db, 'count').mockRejectedValue(broken)
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
     try {
-      await expect(memberSessions.memberOf(cookieOf(token))).rejects.toBeInstanceOf(MembersUnavailable)
+      await expect(memberSessions.memberOf(cookieOf(token))).rejects.toBeInstanceOf(CmsUnavailable)
       expect(await memberSessions.signIn(person.email, person.password)).toEqual({
         failure: 'unavailable',
         reason: 'Error',
@@ -144,7 +145,7 @@ describe('while the database cannot be asked', () => {
       const file = environment.databaseUrl.slice('file:'.length)
       renameSync(file, `${file}.away`)
       try {
-        await expect(memberSessions.memberOf(cookieOf('a.b.c'))).rejects.toBeInstanceOf(MembersUnavailable)
+        await expect(memberSessions.memberOf(cookieOf('a.b.c'))).rejects.toBeInstanceOf(CmsUnavailable)
         expect(await memberSessions.signIn('a@b.sk', 'x')).toMatchObject({ failure: 'unavailable' })
         expect(existsSync(file)).toBe(false)
       } finally {

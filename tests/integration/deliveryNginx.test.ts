@@ -111,7 +111,7 @@ ${site}
     '/sitemap.xml',
     '/robots.txt',
     '/speculation-rules.json',
-    '/_next/static/chunks/site.css',
+    '/assets/site.css',
     '/elements/search-suggest.0123456789ab.js',
     '/embed/v1.js',
     '/embed/v1.0123456789ab.js',

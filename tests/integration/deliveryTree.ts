@@ -113,6 +113,19 @@ export class DeliveryTree {
           `<div data-slot="message"></div><form method="post" action="${hrefTo(locale, 'sign-in')}"><input type="hidden" name="next" value="${hrefTo(locale, 'members')}"/></form>`,
         ),
       )
+      put(
+        hrefTo(locale, 'feedback'),
+        page(
+          locale,
+          'Feedback',
+          '<div data-slot="message"></div><form method="post"><textarea name="comment">__COMMENT__</textarea><input name="page" value="__PAGE__"/></form>',
+        ),
+      )
+      put(hrefTo(locale, 'services'), page(locale, 'Services'))
+      const [town, topic] = ['trnava', 'byvanie']
+      put(hrefTo(locale, 'services/town/:town', { town }), page(locale, 'Trnava'))
+      put(hrefTo(locale, 'services/topic/:topic', { topic }), page(locale, 'Housing'))
+      put(hrefTo(locale, 'services/town/:town/:topic', { town, topic }), page(locale, 'Housing in Trnava'))
       const members = hrefTo(locale, 'members')
       write(`members${members}.html`, page(locale, 'Members only'))
       write(
@@ -127,7 +140,7 @@ export class DeliveryTree {
     write('public/robots.txt', 'User-agent: *\n', false)
     write('public/sitemap.xml', '<urlset/>', false)
     write('public/speculation-rules.json', '{"prefetch":[]}', false)
-    write('public/_next/static/chunks/site.css', `body{color:black}${'/* */'.repeat(100)}`)
+    write('public/assets/site.css', `body{color:black}${'/* */'.repeat(100)}`)
     write('public/elements/search-suggest.0123456789ab.js', 'customElements')
     write('public/embed/v1.js', 'customElements')
     write('public/embed/v1.0123456789ab.js', 'customElements')

@@ -24,7 +24,7 @@ import { type Reader, readAs } from '../../site/content/dependencies'
 import { mediaUrlFor } from '../../site/content/fileUrls'
 import { addressOf, placeAt } from '../../site/i18n/addresses'
 import { Publisher } from '../../site/publish/Publisher'
-import type { Renderer } from '../../site/publish/startRenderer'
+import type { Renderer } from '../../site/publish/renderer'
 import { testPayload } from './testPayload'
 
 let payload: Payload
@@ -81,8 +81,6 @@ function rendererOf(content: ContentStore): Renderer {
       const { result, dependencies } = await readAs(reader, () => page(route, reader))
       return { status: result.status, body: Buffer.from(result.body), dependencies }
     },
-    handle: () => Promise.resolve(),
-    close: () => Promise.resolve(),
   }
 }
 

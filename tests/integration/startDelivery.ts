@@ -29,6 +29,7 @@ export async function startDelivery(options: Partial<DeliveryOptions> = {}): Pro
     publishedDir: tree.publishedDir,
     siteUrl: 'http://localhost:3000',
     members: nobody,
+    storeFeedback: () => Promise.reject(new Error('There is no database here.')),
     log: pino({ level: 'info' }, { write: (line) => log.push(line) }),
     ...options,
   })

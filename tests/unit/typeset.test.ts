@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { typeset } from '../../seed/typeset'
+import { typeset } from '../../site/i18n/typeset'
 
 /** Shows the non-breaking spaces. */
 const shown = (text: string, locale: 'sk' | 'en' | 'uk') => typeset(text, locale).replaceAll('\u00a0', '·')
@@ -20,6 +20,11 @@ describe('typeset', () => {
     ],
     ['uk', 'у Трнаві й у краї з 800 годинами', 'у·Трнаві й·у·краї з·800·годинами'],
     ['en', 'a town in 3 days', 'a town in 3 days'],
+    ['sk', 'Povedala "áno" - a odišla...', 'Povedala „áno“·– a·odišla…'],
+    ['en', 'She said "yes" - it\'s done...', 'She said “yes”·– it’s done…'],
+    ['uk', 'Сказала "так" - і зникло сім\'я...', 'Сказала «так»·— і·зникло сім’я…'],
+    ['sk', '("v meste")', '(„v·meste“)'],
+    ['sk', '+421 900-123-456, 2018-06-29, SK-2014', '+421 900-123-456, 2018-06-29, SK-2014'],
   ] as const)('%s: %s', (locale, text, expected) => {
     expect(shown(text, locale)).toBe(expected)
   })

@@ -37,11 +37,15 @@ export const accessibility: SeededDocument<Page> = {
             'Obsah nie je v posunkovom jazyku ani v ľahko čitateľnej verzii.',
             'Niektoré články nie sú preložené do všetkých jazykov.',
           ),
+          heading('Ako sme to overili'),
+          paragraph(
+            'Vyhlásenie vychádza z vlastného posúdenia z novembra 2026: automatická kontrola axe na všetkých typoch stránok v troch jazykoch, ovládanie klávesnicou, šírka 320 px a tmavý režim. Prehodnotíme ho pri každej väčšej zmene webu, najmenej raz za rok.',
+          ),
           heading('Niečo nefunguje?'),
           paragraph(
-            'Napíšte nám cez stránku ',
+            'Použite formulár pod týmto textom. Ak potrebujete odpoveď alebo obsah v inej podobe, napíšte nám cez stránku ',
             link('Kontakt', contact),
-            '. Uveďte adresu stránky a čo ste chceli urobiť.',
+            '; odpovieme do 30 dní.',
           ),
         ),
         richText(
@@ -62,11 +66,15 @@ export const accessibility: SeededDocument<Page> = {
             'There is no sign language and no easy-to-read version.',
             'Some articles are not translated into all languages.',
           ),
+          heading('How we checked'),
+          paragraph(
+            'This statement rests on our own assessment of November 2026: the automatic check axe on all kinds of pages in three languages, operation by keyboard, a width of 320 px and dark mode. We review it with every larger change of the website, at least once a year.',
+          ),
           heading('Something does not work?'),
           paragraph(
-            'Write to us through the ',
+            'Use the form below this text. If you need an answer or the content in another form, write to us through the ',
             link('Contact', contact),
-            ' page. Give the address of the page and what you wanted to do.',
+            ' page; we answer within 30 days.',
           ),
         ),
         richText(
@@ -87,14 +95,19 @@ export const accessibility: SeededDocument<Page> = {
             'Немає жестової мови та версії для легкого читання.',
             'Деякі статті не перекладено всіма мовами.',
           ),
+          heading('Як ми це перевірили'),
+          paragraph(
+            'Заява ґрунтується на власній оцінці, проведеній у листопаді 2026 року: автоматична перевірка axe на всіх типах сторінок трьома мовами, керування з клавіатури, ширина 320 px і темний режим. Ми переглядаємо її після кожної більшої зміни сайту, щонайменше раз на рік.',
+          ),
           heading('Щось не працює?'),
           paragraph(
-            'Напишіть нам через сторінку ',
+            'Скористайтеся формою під цим текстом. Якщо потрібна відповідь або вміст в іншому вигляді, напишіть нам через сторінку ',
             link('Контакти', contact),
-            '. Зазначте адресу сторінки та що ви хотіли зробити.',
+            '; ми відповідаємо протягом 30 днів.',
           ),
         ),
       ),
     },
+    { blockType: 'feedbackForm' },
   ],
 }

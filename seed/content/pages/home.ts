@@ -43,12 +43,12 @@ export const home: SeededDocument<Page> = {
       ],
     },
     {
+      blockType: 'serviceFinder',
+      title: translated('Čo potrebujete vybaviť?', 'What do you need to arrange?', 'Що вам треба оформити?'),
+    },
+    {
       blockType: 'topicsGrid',
-      title: translated(
-        'S čím potrebujete pomôcť?',
-        'What do you need help with?',
-        'З чим потрібна допомога?',
-      ),
+      title: translated('Všetko podľa témy', 'Everything by topic', 'Усе за темами'),
       intro: translated(
         'Vyberte si tému a uvidíte služby, správy a materiály, ktoré k nej patria.',
         'Choose a topic to see the services, news and materials that belong to it.',

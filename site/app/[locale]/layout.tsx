@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import '../site.css'
 import { pageLocale } from '../pageLocale'
 
-export const viewport: Viewport = {
+export const viewport = {
   colorScheme: 'light dark',
   themeColor: '#12305f',
-}
+} satisfies Viewport
 
 export default async function Layout({
   params,
@@ -20,6 +20,7 @@ export default async function Layout({
   return (
     <html lang={locale}>
       <body>
+        <link rel="icon" href="/icon.svg" sizes="any" type="image/svg+xml" />
         <link rel="manifest" href="/site.webmanifest" />
         {children}
       </body>

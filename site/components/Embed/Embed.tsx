@@ -36,7 +36,7 @@ export function Embed({
           <Paragraphs text={transcript} />
         </details>
       )}
-      <script type="module" src={scriptAddress('consent-video')} data-keep="" />
+      <script type="module" src={scriptAddress('consent-video')} />
     </div>
   )
 }

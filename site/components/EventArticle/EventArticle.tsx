@@ -113,6 +113,12 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
                   ),
                 ],
                 [t('events.online'), !over && event.online && <a href={event.online}>{t('events.join')}</a>],
+                [
+                  t('events.calendar'),
+                  !over && !members && event.slug && (
+                    <a href={`/${locale}/calendar/${event.slug}.ics`}>{t('events.addToCalendar')}</a>
+                  ),
+                ],
                 [t('events.capacity'), event.capacity && t('events.places', { count: event.capacity })],
                 [t('news.municipality'), namedLink(locale, 'municipalities', town?.id)],
                 [t('news.project'), namedLink(locale, 'projects', idOf(event.project))],

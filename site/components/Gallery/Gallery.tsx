@@ -1,4 +1,5 @@
 import { documentsByIds } from '../../content/content'
+import { scriptAddress } from '../../elements/scriptAddress'
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { Caption } from '../Caption/Caption'
@@ -26,37 +27,42 @@ export async function Gallery({
   const idAt = (index: number) => `${name}-${((index + media.length) % media.length) + 1}`
   return (
     <figure className="gallery" id={name}>
-      <ul className="plain">
+      <picture-gallery>
+        <ul className="plain">
+          {media.map((picture, index) => (
+            <li key={picture.id}>
+              <a href={`#${idAt(index)}`} aria-label={t('media.enlarge', { alt: picture.alt })}>
+                <Picture media={picture} sizes="(min-width: 40rem) 14rem, 48vw" />
+              </a>
+            </li>
+          ))}
+        </ul>
         {media.map((picture, index) => (
-          <li key={picture.id}>
-            <a href={`#${idAt(index)}`} aria-label={t('media.enlarge', { alt: picture.alt })}>
-              <Picture media={picture} sizes="(min-width: 40rem) 14rem, 48vw" />
-            </a>
-          </li>
+          <div className="lightbox" id={idAt(index)} key={picture.id}>
+            <figure>
+              <Picture media={picture} sizes="100vw" />
+              <Caption locale={locale} media={picture} />
+            </figure>
+            <p>
+              {media.length > 1 && (
+                <a rel="prev" href={`#${idAt(index - 1)}`} aria-label={t('media.previous')}>
+                  ←
+                </a>
+              )}
+              <span>{t('media.pictureOf', { number: index + 1, total: media.length })}</span>
+              {media.length > 1 && (
+                <a rel="next" href={`#${idAt(index + 1)}`} aria-label={t('media.next')}>
+                  →
+                </a>
+              )}
+              <a rel="up" href={`#${name}`}>
+                {t('media.close')}
+              </a>
+            </p>
+          </div>
         ))}
-      </ul>
-      {media.map((picture, index) => (
-        <div className="lightbox" id={idAt(index)} key={picture.id}>
-          <figure>
-            <Picture media={picture} sizes="100vw" />
-            <Caption locale={locale} media={picture} />
-          </figure>
-          <p>
-            {media.length > 1 && (
-              <a href={`#${idAt(index - 1)}`} aria-label={t('media.previous')}>
-                ←
-              </a>
-            )}
-            <span>{t('media.pictureOf', { number: index + 1, total: media.length })}</span>
-            {media.length > 1 && (
-              <a href={`#${idAt(index + 1)}`} aria-label={t('media.next')}>
-                →
-              </a>
-            )}
-            <a href={`#${name}`}>{t('media.close')}</a>
-          </p>
-        </div>
-      ))}
+      </picture-gallery>
+      <script type="module" src={scriptAddress('picture-gallery')} />
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )

@@ -1,12 +1,16 @@
 import type { Page } from '../../content/documents'
 import type { Locale } from '../../i18n/locales'
+import { translator } from '../../i18n/translator'
 import { Cards } from '../Cards/Cards'
 import { FaqList } from '../FaqList/FaqList'
+import { FeedbackForm } from '../FeedbackForm/FeedbackForm'
 import { Hero } from '../Hero/Hero'
 import { LatestMaterials } from '../LatestMaterials/LatestMaterials'
 import { LatestNews } from '../LatestNews/LatestNews'
 import { Notice } from '../Notice/Notice'
+import { Part } from '../Part/Part'
 import { Partners } from '../Partners/Partners'
+import { ServiceFinder } from '../ServiceFinder/ServiceFinder'
 import { Text } from '../Text/Text'
 import { TopicsGrid } from '../TopicsGrid/TopicsGrid'
 import { TownsGrid } from '../TownsGrid/TownsGrid'
@@ -42,6 +46,14 @@ function LayoutBlock({
       return <Cards locale={locale} block={block} />
     case 'faqList':
       return <FaqList locale={locale} block={block} />
+    case 'serviceFinder':
+      return <ServiceFinder locale={locale} title={block.title} />
+    case 'feedbackForm':
+      return (
+        <Part title={block.title || translator(locale)('feedback.title')}>
+          <FeedbackForm locale={locale} />
+        </Part>
+      )
     case 'notice':
       return <Notice locale={locale} block={block} />
   }

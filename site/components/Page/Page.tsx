@@ -5,7 +5,9 @@ import type { Media } from '../../content/documents'
 import { defaultLocale, type Locale, locales } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { Breadcrumbs, type Crumb } from '../Breadcrumbs/Breadcrumbs'
+import { PageFeedback } from '../PageFeedback/PageFeedback'
 import { PageLanguages } from '../PageLanguages/PageLanguages'
+import { PrintAddress } from '../PrintAddress/PrintAddress'
 import { SiteFooter } from '../SiteFooter/SiteFooter'
 import { type Section, SiteHeader } from '../SiteHeader/SiteHeader'
 import type { Translations } from '../translationsOf'
@@ -98,7 +100,9 @@ export async function Page(props: PageProps) {
       <main id="main" tabIndex={-1} data-search={search && JSON.stringify(search)}>
         {children}
       </main>
+      {canonical && !unlisted && <PageFeedback locale={locale} address={canonical} />}
       {canonical && <PageLanguages locale={locale} translations={translations} />}
+      {canonical && !unlisted && <PrintAddress locale={locale} url={absolute(canonical)} />}
       <SiteFooter locale={locale} />
     </>
   )

@@ -33,7 +33,7 @@ export async function SiteHeader({
   home: boolean
 }) {
   const t = translator(locale)
-  const [{ items }, { siteName, donateUrl }] = await Promise.all([
+  const [{ items }, { siteName, donateUrl, ukrainePage }] = await Promise.all([
     globalBySlug('navigation', locale),
     globalBySlug('settings', locale),
   ])
@@ -44,6 +44,7 @@ export async function SiteHeader({
       here: item.kind === 'section' && item.section === section,
     })),
   )
+  const ukraine = await linkHref(locale, { kind: 'page', page: ukrainePage })
   const list = (
     <ul className="plain">
       {links.slice(0, mostItems).map(
@@ -67,6 +68,11 @@ export async function SiteHeader({
       <div className="head-top">
         <div className="wrap">
           <LanguageSwitcher locale={locale} translations={translations} />
+          {ukraine && (
+            <a className="head-ukraine" href={ukraine}>
+              {t('nav.ukraine')}
+            </a>
+          )}
           <p>
             {donate}
             {signIn}

@@ -45,7 +45,7 @@ export default async function Search({ params }: { params: Promise<{ locale: str
           </form>
         </search-suggest>
         <div data-slot="results" />
-        <script type="module" src={scriptAddress('search-suggest')} data-keep="" />
+        <script type="module" src={scriptAddress('search-suggest')} />
       </div>
     </Page>
   )

@@ -4,6 +4,7 @@ import { everyLanguage } from '../../../components/everyLanguage'
 import { Page } from '../../../components/Page/Page'
 import { PageHead } from '../../../components/PageHead/PageHead'
 import { Part } from '../../../components/Part/Part'
+import { ServiceFinder } from '../../../components/ServiceFinder/ServiceFinder'
 import { TopicTile } from '../../../components/TopicTile/TopicTile'
 import { TownTile } from '../../../components/TownTile/TownTile'
 import { entries, list } from '../../../content/content'
@@ -31,6 +32,7 @@ export default async function Services({ params }: { params: Promise<{ locale: s
         <PageHead title={t('services.title')} lead={t('services.intro')} />
         {services.length === 0 && <p>{t('site.nothingYet')}</p>}
         <div className="stack">
+          <ServiceFinder locale={locale} />
           <Part title={t('services.byTown')}>
             <CardGrid className="tiles">
               {towns.documents.map((town) => {

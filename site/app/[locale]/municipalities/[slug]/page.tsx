@@ -5,6 +5,7 @@ import { ContactCard } from '../../../../components/ContactCard/ContactCard'
 import { EventItem } from '../../../../components/EventItem/EventItem'
 import { Figure } from '../../../../components/Figure/Figure'
 import { idOf } from '../../../../components/idOf'
+import { MaterialCard } from '../../../../components/MaterialCard/MaterialCard'
 import { NewsCard } from '../../../../components/NewsCard/NewsCard'
 import { Page } from '../../../../components/Page/Page'
 import { PageHead } from '../../../../components/PageHead/PageHead'
@@ -30,11 +31,12 @@ export default async function MunicipalityPage({
   if (!town) notFound()
   const t = translator(locale)
   const ofTown = { locale, municipality: town.id }
-  const [cover, services, news, events] = await Promise.all([
+  const [cover, services, news, events, materials] = await Promise.all([
     documentById('media', idOf(town.cover), locale),
     list('services', { ...ofTown, limit: 6 }),
     list('news', { ...ofTown, limit: 3 }),
     list('events', { ...ofTown, when: 'upcoming', limit: 3 }),
+    list('materials', { ...ofTown, limit: 3 }),
   ])
   const { coordinator, offices } = town
   return (
@@ -111,6 +113,18 @@ export default async function MunicipalityPage({
             <CardGrid>
               {events.documents.map((event) => (
                 <EventItem key={event.id} locale={locale} event={event} level={3} />
+              ))}
+            </CardGrid>
+          </Part>
+        )}
+        {materials.total > 0 && (
+          <Part
+            title={t('municipalities.materials', { town: town.title })}
+            more={{ label: t('materials.all'), href: hrefTo(locale, 'materials') }}
+          >
+            <CardGrid>
+              {materials.documents.map((material) => (
+                <MaterialCard key={material.id} locale={locale} material={material} level={3} />
               ))}
             </CardGrid>
           </Part>

@@ -7,6 +7,7 @@ import { idsOf } from '../../../../components/idsOf'
 import { JsonLd } from '../../../../components/JsonLd/JsonLd'
 import { Lines } from '../../../../components/Lines/Lines'
 import { languageName } from '../../../../components/languageName'
+import { mapsAppHref } from '../../../../components/mapsAppHref'
 import { OpeningHours } from '../../../../components/OpeningHours/OpeningHours'
 import { Page } from '../../../../components/Page/Page'
 import { PageHead } from '../../../../components/PageHead/PageHead'
@@ -167,12 +168,29 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
                 </p>
               )}
               {place?.address && <Paragraphs text={place.address} />}
-              {place?.mapUrl && (
-                <p>
-                  <a className="onward" href={place.mapUrl}>
-                    {t('services.map')}
-                  </a>
-                </p>
+              {(place?.mapUrl || place?.address) && (
+                <ul className="plain">
+                  {place.mapUrl && (
+                    <li>
+                      <a className="onward" href={place.mapUrl}>
+                        {t('services.map')}
+                      </a>
+                    </li>
+                  )}
+                  {place.address && (
+                    <li>
+                      <a className="onward" href={mapsAppHref(place.address)}>
+                        {t('services.mapsApp')}
+                      </a>
+                    </li>
+                  )}
+                </ul>
+              )}
+              {place?.transport && (
+                <>
+                  <h3>{t('services.transport')}</h3>
+                  <Paragraphs text={place.transport} />
+                </>
               )}
               {openingHours && openingHours.length > 0 && (
                 <>

@@ -1,11 +1,12 @@
 // One month of events, past or to come; what is planned and what was, in one place for good.
 import { notFound } from 'next/navigation'
-
 import { EventItem } from '../../../../../../components/EventItem/EventItem'
+import { MonthCalendar } from '../../../../../../components/MonthCalendar/MonthCalendar'
+import { Months } from '../../../../../../components/Months/Months'
 import { Page } from '../../../../../../components/Page/Page'
 import { PageHead } from '../../../../../../components/PageHead/PageHead'
 import type { Translations } from '../../../../../../components/translationsOf'
-import { entries, list } from '../../../../../../content/content'
+import { entries, list, months } from '../../../../../../content/content'
 import { hrefTo } from '../../../../../../i18n/addresses'
 import { locales } from '../../../../../../i18n/locales'
 import { formatter, translator } from '../../../../../../i18n/translator'
@@ -45,13 +46,23 @@ export default async function EventsArchive({
     >
       <div className="wrap">
         <PageHead title={title} lead={t('events.count', { count: total })} />
-        <ul className="plain events">
-          {documents.map((event) => (
-            <li key={event.id}>
-              <EventItem locale={locale} event={event} level={2} />
-            </li>
-          ))}
-        </ul>
+        <div className="stack">
+          <MonthCalendar locale={locale} month={`${year}-${month}`} title={title} events={documents} />
+          <ul className="plain events">
+            {documents.map((event) => (
+              <li key={event.id} id={`event-${event.id}`}>
+                <EventItem locale={locale} event={event} level={2} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        <Months
+          locale={locale}
+          months={months('events', locale)}
+          href={(otherYear, other) =>
+            hrefTo(locale, 'events/archive/:year/:month', { year: otherYear, month: other })
+          }
+        />
       </div>
     </Page>
   )

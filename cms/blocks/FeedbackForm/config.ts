@@ -1,0 +1,13 @@
+import type { Block } from 'payload'
+import { translated } from '../../translated'
+import { headingField } from '../headingField'
+
+export const FeedbackFormBlock: Block = {
+  slug: 'feedbackForm',
+  interfaceName: 'FeedbackFormBlock',
+  labels: {
+    singular: translated('Formulár pre spätnú väzbu', 'Feedback form', 'Форма зворотного зв’язку'),
+    plural: translated('Formuláre pre spätnú väzbu', 'Feedback forms', 'Форми зворотного зв’язку'),
+  },
+  fields: [headingField()],
+}

@@ -1,0 +1,109 @@
+import { notFound } from 'next/navigation'
+import { list } from '../../content/content'
+import type { Material, Topic } from '../../content/documents'
+import { hrefTo } from '../../i18n/addresses'
+import { type Locale, locales } from '../../i18n/locales'
+import { type ReaderGroup, readerGroupNames, readerGroups } from '../../i18n/readerGroups'
+import { translator } from '../../i18n/translator'
+import { CardGrid } from '../CardGrid/CardGrid'
+import { idsOf } from '../idsOf'
+import { MaterialCard } from '../MaterialCard/MaterialCard'
+import { Page } from '../Page/Page'
+import { PageHead } from '../PageHead/PageHead'
+import type { Translations } from '../translationsOf'
+
+interface Choice {
+  topic?: Topic
+  readers?: ReaderGroup
+}
+
+const fits = (material: Material, { topic, readers }: Choice) =>
+  (!topic || idsOf(material.topics).includes(topic.id)) &&
+  (!readers || (material.readers?.includes(readers) ?? false))
+
+/**
+ * Informational materials: all, those on a topic or those for a group of readers. There are tens of them, so one page
+ * holds them all and no archive is needed.
+ */
+export async function MaterialsList({
+  locale,
+  topic,
+  readers,
+  translations,
+}: Choice & { locale: Locale; translations: Translations }) {
+  const t = translator(locale)
+  const [all, topics] = await Promise.all([list('materials', { locale }), list('topics', { locale })])
+  const documents = all.documents.filter((material) => fits(material, { topic, readers }))
+  if (documents.length === 0 && (topic || readers)) notFound()
+  const about = topic?.title ?? (readers && t(`materials.readers.${readers}`))
+  const title = about ? t('materials.on', { about }) : t('materials.title')
+  const link = (href: string, label: string, here: boolean) => (
+    <li key={href}>
+      <a href={href} aria-current={here ? 'page' : undefined}>
+        {label}
+      </a>
+    </li>
+  )
+  return (
+    <Page
+      locale={locale}
+      title={title}
+      description={about ? `${title}. ${t('materials.intro')}` : t('materials.intro')}
+      translations={translations}
+      crumbs={about ? [{ label: t('materials.title'), href: hrefTo(locale, 'materials') }] : []}
+      section="materials"
+    >
+      <div className="wrap">
+        <PageHead title={title} lead={t('materials.intro')} />
+        <nav className="choices" aria-label={t('materials.choose')}>
+          <ul className="plain">
+            {link(hrefTo(locale, 'materials'), t('materials.all'), !about)}
+            {readerGroupNames
+              .filter((group) => all.documents.some((material) => fits(material, { readers: group })))
+              .map((group) =>
+                link(
+                  hrefTo(locale, 'materials/for/:readers', { readers: readerGroups[group][locale] }),
+                  t(`materials.readers.${group}`),
+                  group === readers,
+                ),
+              )}
+          </ul>
+          <ul className="plain">
+            {topics.documents
+              .filter((other) => all.documents.some((material) => fits(material, { topic: other })))
+              .map(
+                (other) =>
+                  other.slug &&
+                  link(
+                    hrefTo(locale, 'materials/topic/:topic', { topic: other.slug }),
+                    other.title,
+                    other.id === topic?.id,
+                  ),
+              )}
+          </ul>
+        </nav>
+        {documents.length === 0 && <p>{t('site.nothingYet')}</p>}
+        <CardGrid>
+          {documents.map((material) => (
+            <MaterialCard key={material.id} locale={locale} material={material} level={2} />
+          ))}
+        </CardGrid>
+      </div>
+    </Page>
+  )
+}
+
+/** The languages in which a choice has something, with the address of its page in each. */
+export async function materialsTranslations(
+  choice: { topic?: string; readers?: ReaderGroup },
+  href: (locale: Locale) => string | null,
+): Promise<Translations> {
+  const translations: Translations = {}
+  for (const locale of locales) {
+    const { documents } = await list('materials', { locale, topic: choice.topic })
+    const { readers } = choice
+    const address = documents.some((material) => fits(material, { readers })) ? href(locale) : null
+    if (address) translations[locale] = address
+  }
+  return translations
+}

@@ -1,0 +1,36 @@
+import { encode } from 'uqr'
+import type { Locale } from '../../i18n/locales'
+import { translator } from '../../i18n/translator'
+
+/** The dark modules of a QR code as strokes one unit high, a stroke for each run of them in a row. */
+function strokes(modules: boolean[][]): string {
+  let path = ''
+  for (const [y, row] of modules.entries()) {
+    for (let x = 0; x < row.length; x += 1) {
+      if (!row[x]) continue
+      const begin = x
+      while (row[x + 1]) x += 1
+      path += `M${begin} ${y}.5h${x - begin + 1}`
+    }
+  }
+  return path
+}
+
+/** On paper a page says where it is: its address to type in, and the same to be read by a phone's camera. */
+export function PrintAddress({ locale, url }: { locale: Locale; url: string }) {
+  // The least redundancy: paper on a desk is not scratched, and fewer modules are larger ones.
+  // Trying all masks for the most readable one takes longer than rendering the page; this one is read as well.
+  const { data, size } = encode(url, { ecc: 'L', border: 0, maskPattern: 0 })
+  return (
+    <div className="print-address" aria-hidden="true">
+      <svg viewBox={`0 0 ${size} ${size}`} width={size * 4} height={size * 4} aria-hidden="true">
+        <path stroke="#000" d={strokes(data)} />
+      </svg>
+      <p>
+        {translator(locale)('site.printedFrom')}
+        <br />
+        <b>{url}</b>
+      </p>
+    </div>
+  )
+}
