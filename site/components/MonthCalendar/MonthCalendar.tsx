@@ -38,7 +38,7 @@ export function MonthCalendar({
     format.dateTime(new Date(Date.UTC(2026, 0, 5 + day, 12)), { weekday: style })
   return (
     <table className="month">
-      <caption className="heard">{title}</caption>
+      <caption>{title}</caption>
       <thead>
         <tr>
           {weeks[0]?.map((_, day) => (

@@ -40,24 +40,24 @@ export default async function Events({ params }: { params: Promise<{ locale: str
           <Part title={t('events.upcoming')}>
             {upcoming.total === 0 && <p>{t('events.noneUpcoming')}</p>}
             {soonest && (
-              <MonthCalendar
-                locale={locale}
-                month={soonest}
-                title={formatter(locale).dateTime(new Date(`${soonest}-15T12:00:00Z`), {
-                  year: 'numeric',
-                  month: 'long',
-                })}
-                events={upcoming.documents.filter(({ startsOn }) => dayOf(startsOn).startsWith(soonest))}
-              />
-            )}
-            {upcoming.total > 0 && (
-              <ul className="plain events">
-                {upcoming.documents.map((event) => (
-                  <li key={event.id} id={`event-${event.id}`}>
-                    <EventItem locale={locale} event={event} level={3} />
-                  </li>
-                ))}
-              </ul>
+              <div className="calendar">
+                <MonthCalendar
+                  locale={locale}
+                  month={soonest}
+                  title={formatter(locale).dateTime(new Date(`${soonest}-15T12:00:00Z`), {
+                    year: 'numeric',
+                    month: 'long',
+                  })}
+                  events={upcoming.documents.filter(({ startsOn }) => dayOf(startsOn).startsWith(soonest))}
+                />
+                <ul className="plain events">
+                  {upcoming.documents.map((event) => (
+                    <li key={event.id} id={`event-${event.id}`}>
+                      <EventItem locale={locale} event={event} level={3} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
             )}
           </Part>
           {past.total > 0 && (

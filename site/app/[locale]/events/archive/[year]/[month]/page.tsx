@@ -46,8 +46,8 @@ export default async function EventsArchive({
     >
       <div className="wrap">
         <PageHead title={title} lead={t('events.count', { count: total })} />
-        <div className="stack">
-          <MonthCalendar locale={locale} month={`${year}-${month}`} title={title} events={documents} />
+        <div className="calendar">
+          <MonthCalendar locale={locale} month={`${year}-${month}`} title={name} events={documents} />
           <ul className="plain events">
             {documents.map((event) => (
               <li key={event.id} id={`event-${event.id}`}>
