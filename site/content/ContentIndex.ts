@@ -184,8 +184,15 @@ export class ContentIndex {
     return entry !== undefined && (reader === 'members' || entry.audience === 'public')
   }
 
-  /** Ids of the documents on this page of the list, and how many the whole list has. */
-  list(collection: IndexedCollection, reader: Reader, query: ListQuery): { ids: string[]; total: number } {
+  /**
+   * Ids of the documents on this page of the list, how many the whole list has, and a digest of both: it changes when a
+   * document joins, leaves or changes its place.
+   */
+  list(
+    collection: IndexedCollection,
+    reader: Reader,
+    query: ListQuery,
+  ): { ids: string[]; total: number; version: string } {
     const { locale, when, limit, offset = 0 } = query
     const today = this.today()
     let found = this.shelf(collection).ordered.filter((entry) => {
@@ -208,7 +215,7 @@ export class ContentIndex {
       )
     }
     const ids = found.slice(offset, limit === undefined ? undefined : offset + limit).map(({ id }) => id)
-    return { ids, total: found.length }
+    return { ids, total: found.length, version: digest(`${found.length} ${ids.join(' ')}`) }
   }
 
   /** The months that have something in them, newest first. */
@@ -226,12 +233,6 @@ export class ContentIndex {
     return [...totals]
       .map(([month, total]) => ({ month, total }))
       .sort((a, b) => b.month.localeCompare(a.month))
-  }
-
-  /** A digest of what the list holds: it changes when a document joins, leaves or changes its place. */
-  listVersion(collection: IndexedCollection, reader: Reader, query: ListQuery): string {
-    const { ids, total } = this.list(collection, reader, query)
-    return digest(`${total} ${ids.join(' ')}`)
   }
 
   monthsVersion(collection: IndexedCollection, reader: Reader, locale: Locale): string {

@@ -11,8 +11,8 @@ interface Job {
   finish: () => void
 }
 
-/** Renders overlap on their waiting (database, disk, compression), not on their computing. */
-const concurrency = 4
+/** Renders overlap on their waiting (disk, compression), and read from the database together. */
+const standard = 16
 
 /** Pages waiting to be made, each at most once, the urgent ones first. */
 export class RenderQueue {
@@ -21,7 +21,10 @@ export class RenderQueue {
   private stopped = false
 
   /** `make` must not throw: a page's fault is its own affair. */
-  constructor(private readonly make: (release: Release, page: PlannedPage) => Promise<void>) {}
+  constructor(
+    private readonly make: (release: Release, page: PlannedPage) => Promise<void>,
+    private readonly concurrency = standard,
+  ) {}
 
   get size() {
     return this.waiting.now.size + this.waiting.whenIdle.size + this.running.size
@@ -60,7 +63,7 @@ export class RenderQueue {
   }
 
   private work() {
-    while (this.running.size < concurrency) {
+    while (this.running.size < this.concurrency) {
       const found = this.next()
       if (!found) return
       const [key, job] = found

@@ -215,7 +215,7 @@ describe('a change in the CMS', () => {
     expect(read('public/sk/spravy/s-temou.html')).toContain('Bývanie')
     await update(topic.id, { title: 'Bývanie a strecha' }, 'sk', 'topics')
     await poke(topic.id, 'topics')
-    expect(read('public/sk/spravy/s-temou.html')).toContain('Bývanie a strecha')
+    expect(read('public/sk/spravy/s-temou.html')).toContain('Bývanie a\u00a0strecha')
   })
 
   it('of a global reaches every page that shows it', async () => {

@@ -13,7 +13,7 @@ function manual() {
   const queue = new RenderQueue((_, { address }) => {
     order.push(address)
     return new Promise((resolve) => open.push(resolve))
-  })
+  }, 4)
   const finishOne = async () => {
     open.shift()?.()
     await new Promise((resolve) => setImmediate(resolve))

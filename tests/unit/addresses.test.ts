@@ -10,7 +10,14 @@ import {
 } from '../../site/i18n/addresses'
 import { locales } from '../../site/i18n/locales'
 
-const params = { slug: 'prvy-clanok', town: 'trnava', topic: 'byvanie', year: '2018', month: '06' }
+const params = {
+  slug: 'prvy-clanok',
+  town: 'trnava',
+  topic: 'byvanie',
+  year: '2018',
+  month: '06',
+  readers: 'samospravy',
+}
 
 describe('addresses', () => {
   it.each(locales.flatMap((locale) => routeTemplates.map((route) => [locale, route] as const)))(
