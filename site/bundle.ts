@@ -4,6 +4,7 @@
  * - `public/elements/<name>.<hash>.js`, one for each element;
  * - `public/embed/v1.js`, the address that towns put in, and `public/embed/v1.<hash>.js`, the same bytes under a
  *   name that never changes its content, for those who pin it with `integrity`;
+ * - `public/sw.js`, the service worker, whose address must not change, or the old one would stay;
  * - `elements/manifest.json`: name → address, from which the pages know the hashes.
  *
  * `--watch` keeps making them as the sources change, without an end.
@@ -19,6 +20,9 @@ const site = path.dirname(fileURLToPath(import.meta.url))
 const entries = {
   'consent-video': 'elements/consent-video.ts',
   'search-suggest': 'elements/search-suggest.ts',
+  offline: 'offline/register.ts',
+  // `offline/withdrawal.ts` takes it back from readers' browsers: see docs/decisions/0004-offline.md.
+  sw: 'offline/worker.ts',
   'embed/v1': 'embed/widget.ts',
 }
 
@@ -46,6 +50,10 @@ const writeOut: Plugin = {
       const manifest: Record<string, string> = {}
       for (const { path: file, contents } of outputFiles) {
         const name = path.relative(site, file).replace(/\.js$/, '').split(path.sep).join('/')
+        if (name === 'sw') {
+          write('public/sw.js', contents)
+          continue
+        }
         const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12)
         const address = name.includes('/') ? `/${name}` : `/elements/${name}`
         manifest[name] = `${address}.${hash}.js`

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** The scripts that `site/bundle.ts` makes. */
-export type ScriptName = 'consent-video' | 'search-suggest' | 'embed/v1'
+export type ScriptName = 'consent-video' | 'search-suggest' | 'offline' | 'embed/v1'
 
 let addresses: Record<ScriptName, string> | undefined
 

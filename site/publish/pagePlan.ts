@@ -29,6 +29,7 @@ const fixedRoutes = [
   'sign-in',
   'not-found',
   'error',
+  'offline',
 ] as const satisfies RouteTemplate[]
 
 const sharedFiles = [

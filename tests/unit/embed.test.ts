@@ -45,6 +45,7 @@ describe('the scripts for the browser', () => {
     ['embed/v1', 3000],
     ['search-suggest', 2000],
     ['consent-video', 2000],
+    ['offline', 300],
   ] as const)('%s weighs at most %i bytes compressed', (name, most) => {
     expect(weight(scriptAddress(name))).toBeLessThanOrEqual(most)
   })
@@ -58,7 +59,7 @@ describe('the scripts for the browser', () => {
   it('leaves no file of an earlier build and gives the same names to the same sources', () => {
     const files = () => [...readdirSync('site/public/elements'), ...readdirSync('site/public/embed')]
     const before = files()
-    expect(before).toHaveLength(4)
+    expect(before).toHaveLength(5)
     execFileSync(process.execPath, ['--import', 'tsx', 'site/bundle.ts'])
     expect(files()).toEqual(before)
   })
