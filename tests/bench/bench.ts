@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -157,7 +158,11 @@ async function requests() {
     const current = path.join(kapacity.dataDir, 'published', 'current', 'public')
     const page = readFileSync(path.join(current, `${address.slice(1)}.html`), 'utf8')
 
-    const brotli = (file: string) => readFileSync(path.join(current, `${file}.br`)).length
+    // What is too small to gain from it has no compressed twin.
+    const brotli = (file: string) =>
+      [`${file}.br`, file]
+        .map((name) => statSync(path.join(current, name), { throwIfNoEntry: false })?.size)
+        .find((size) => size !== undefined) ?? Number.NaN
     const styles = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
       brotli(href),
     )
