@@ -5,6 +5,7 @@
  * - `public/embed/v1.js`, the address that towns put in, and `public/embed/v1.<hash>.js`, the same bytes under a
  *   name that never changes its content, for those who pin it with `integrity`;
  * - `public/assets/site.<hash>.css` and the fonts that it names;
+ * - `public/sw.js`, the service worker, whose address must not change, or the old one would stay;
  * - `elements/manifest.json`: name → address, from which the pages know the hashes.
  *
  * `--watch` keeps making them as the sources change, without an end.
@@ -23,6 +24,9 @@ const entries = {
   'picture-gallery': 'elements/picture-gallery.ts',
   'search-suggest': 'elements/search-suggest.ts',
   'service-finder': 'elements/service-finder.ts',
+  offline: 'offline/register.ts',
+  // `offline/withdrawal.ts` takes it back from readers' browsers: see docs/decisions/0006-offline.md.
+  sw: 'offline/worker.ts',
   'embed/v1': 'embed/widget.ts',
 }
 
@@ -71,6 +75,10 @@ const writeOut: Plugin = {
       const manifest: Record<string, string> = { 'site.css': styleSheet }
       for (const { path: file, contents } of outputFiles) {
         const name = path.relative(site, file).replace(/\.js$/, '').split(path.sep).join('/')
+        if (name === 'sw') {
+          write('public/sw.js', contents)
+          continue
+        }
         const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12)
         const address = name.includes('/') ? `/${name}` : `/elements/${name}`
         manifest[name] = `${address}.${hash}.js`

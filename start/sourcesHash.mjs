@@ -5,7 +5,7 @@ import path from 'node:path'
 
 /** What a build writes itself, or the editor of the code does, and so is no source of it. */
 const generated =
-  /(^|\/)(\.next|node_modules|next-env\.d\.ts|site\/public\/(assets|elements|embed)|site\/elements\/manifest\.json)$/
+  /(^|\/)(\.next|node_modules|next-env\.d\.ts|site\/public\/(assets|elements|embed|sw\.js)|site\/elements\/manifest\.json)$/
 
 /**
  * A hash of the contents of files and of everything below folders; another one means that a build made from

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Logger } from 'pino'
 import { type Locale, locales } from '../i18n/locales'
-import type { SearchAnswer, SearchIndex } from '../search/SearchIndex'
+import type { SearchAnswer, SearchIndex, SearchOptions } from '../search/SearchIndex'
 import { TailedFile } from './TailedFile'
 
 /**
@@ -32,8 +32,13 @@ export class SearchIndexes {
   }
 
   /** What a query finds, or null while the index is not there yet. */
-  search(locale: Locale, query: string, limit: number, offset: number): SearchAnswer | null {
-    return this.ready.get(locale)?.search(query, limit, offset) ?? null
+  search(locale: Locale, query: string, options: SearchOptions): SearchAnswer | null {
+    return this.ready.get(locale)?.search(query, options) ?? null
+  }
+
+  /** The topics that there are, for those who found nothing. */
+  topics(locale: Locale): { address: string; title: string }[] {
+    return this.ready.get(locale)?.pagesOf('topics') ?? []
   }
 
   async close(): Promise<void> {

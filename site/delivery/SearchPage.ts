@@ -7,7 +7,15 @@ import type { FileTree } from './FileTree'
 import { fillTemplate } from './fillTemplate'
 import { type Html, html } from './html'
 import type { SearchIndexes } from './SearchIndexes'
-import { type Asked, hitsPerPage, messageOf, renderRemark, renderResults } from './searchResults'
+import {
+  type Asked,
+  filterNames,
+  hitsPerPage,
+  kindLabel,
+  messageOf,
+  renderRemark,
+  renderResults,
+} from './searchResults'
 import { sendHtml } from './sendHtml'
 
 /** Characters; the form takes no more either. What is longer is cut. */
@@ -23,6 +31,12 @@ export const askedOf = (req: Request, locale: Locale): Asked => ({
   locale,
   query: textOf(req.query.q).replace(/\s+/g, ' ').trim().slice(0, longestQuery),
   page: Math.min(lastPage, Math.max(1, Math.trunc(Number(textOf(req.query.page))) || 1)),
+  filter: Object.fromEntries(
+    filterNames.flatMap((name) => {
+      const value = textOf(req.query[name]).slice(0, longestQuery)
+      return value === '' ? [] : [[name, value]]
+    }),
+  ),
 })
 
 const wantsJson = (req: Request) => req.accepts('text/html', 'application/json') === 'application/json'
@@ -47,18 +61,19 @@ export class SearchPage {
         return
       }
       const offset = (asked.page - 1) * hitsPerPage
-      const answer = this.indexes.search(locale, asked.query, hitsPerPage, offset)
+      const answer = this.indexes.search(locale, asked.query, { limit: hitsPerPage, offset, ...asked.filter })
       if (!answer) {
         await this.refuse(req, res, locale, translator(locale)('search.starting'), 503)
         return
       }
       await this.send(req, res, asked, {
-        results: renderResults(asked, answer),
+        results: renderResults(asked, answer, answer.total === 0 ? this.indexes.topics(locale) : []),
         json: {
           message: messageOf(asked, answer.total),
-          results: answer.hits.map(({ address, title, summary }) => ({
+          results: answer.hits.map(({ address, kind, title, summary }) => ({
             title: title.map(({ text }) => text).join(''),
             url: address,
+            kind: kindLabel(locale, kind),
             ...(summary !== '' && { summary }),
           })),
         },

@@ -14,7 +14,15 @@ export interface LineReader {
 const pollInterval = 300
 
 /** How long lines are handled at a stretch before others have their turn, milliseconds. */
-const stretch = 5
+const stretch = 3
+
+let lastTurn: Promise<unknown> = Promise.resolve()
+
+/** Files have one stretch between them in a turn of the event loop, else readers would wait for one of each. */
+function nextTurn(): Promise<unknown> {
+  lastTurn = lastTurn.then(() => new Promise((resolve) => setImmediate(resolve)))
+  return lastTurn
+}
 
 const blockSize = 64 * 1024
 
@@ -119,7 +127,7 @@ export class TailedFile {
         if (end > 0) this.reader.line(text.toString('utf8', 0, end))
         text = text.subarray(end + 1)
         if (performance.now() - began > stretch) {
-          await new Promise((resolve) => setImmediate(resolve))
+          await nextTurn()
           began = performance.now()
         }
       }

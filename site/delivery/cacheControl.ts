@@ -9,6 +9,8 @@ export const pageCaching = 'public, max-age=0, must-revalidate'
  * an hour old; what has its hash in its name never changes.
  */
 export function cacheControl(address: string): string {
+  // A worker stays in the browser until another one is fetched.
+  if (address === '/sw.js') return 'no-cache'
   if (address.startsWith('/media/') || address.startsWith('/files/')) {
     return 'public, max-age=3600, stale-while-revalidate=86400'
   }

@@ -8,6 +8,7 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "script-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

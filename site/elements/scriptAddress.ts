@@ -4,6 +4,7 @@ import path from 'node:path'
 /** The scripts that `site/bundle.ts` makes. */
 export type ScriptName =
   | 'consent-video'
+  | 'offline'
   | 'open-now'
   | 'picture-gallery'
   | 'search-suggest'

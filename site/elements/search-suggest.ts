@@ -79,15 +79,16 @@ class SearchSuggest extends HTMLElement {
     if (!this.contains(document.activeElement)) return
     this.#status.textContent = message
     this.#list.replaceChildren(
-      ...results.slice(0, most).map(({ title, url, summary }) => {
+      ...results.slice(0, most).map(({ title, url, kind, summary }) => {
         const item = document.createElement('li')
         const link = document.createElement('a')
         link.href = url
         link.textContent = title
         item.append(link)
-        if (summary) {
+        const about = [kind, summary].filter(Boolean).join(' · ')
+        if (about) {
           const text = document.createElement('p')
-          text.textContent = summary
+          text.textContent = about
           item.append(text)
         }
         return item

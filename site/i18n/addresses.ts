@@ -77,6 +77,7 @@ const table = {
   },
   'not-found': { sk: '404', en: '404', uk: '404' },
   error: { sk: '500', en: '500', uk: '500' },
+  offline: { sk: 'bez-pripojenia', en: 'offline', uk: 'bez-zviazku' },
   // Last, because it would match every other one-word address.
   'pages/:slug': { sk: ':slug', en: ':slug', uk: ':slug' },
 } as const satisfies Record<string, Record<Locale, string>>

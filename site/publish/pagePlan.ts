@@ -31,6 +31,7 @@ const fixedRoutes = [
   'feedback',
   'not-found',
   'error',
+  'offline',
 ] as const satisfies RouteTemplate[]
 
 const sharedFiles = ['/robots.txt', '/sitemap.xml', '/speculation-rules.json', '/site.webmanifest']

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales'
-import { initialOf, termOf } from './termOf'
+import { initialsOf, termOf } from './termOf'
 import { wordPattern } from './words'
 
 /** A piece of text, and whether it is what the reader was looking for. Marking it up is the page's business. */
@@ -21,9 +21,16 @@ interface Found {
 function findMatches(text: string, matched: ReadonlySet<string>, locale: Locale): Found[] {
   // No ending is taken off the front, so a word that begins with another letter needs no closer look.
   const initials = new Set([...matched].map((term) => term[0]))
+  const begins = new Map<string, boolean>()
   const found: Found[] = []
   for (const { 0: word, index } of text.matchAll(wordPattern)) {
-    if (!initials.has(initialOf(word))) continue
+    const first = word.charAt(0)
+    let may = begins.get(first)
+    if (may === undefined) {
+      may = [...initialsOf(first, locale)].some((initial) => initials.has(initial))
+      begins.set(first, may)
+    }
+    if (!may) continue
     const term = termOf(word, locale)
     if (matched.has(term)) found.push({ start: index, end: index + word.length, term })
   }

@@ -108,7 +108,7 @@ const inLatin = (endings: string) =>
     .trim()
     .split(/\s+/)
     // The letter in front keeps the rules for beginnings of words away (є is ie inside a word, ye at its start).
-    .map((ending) => single(transliterate(`т${ending}`).slice(1)))
+    .map((ending) => single(transliterate(`т${ending}`, 'uk').slice(1)))
     .join(' ')
 
 /** Not the -ся of -ця, which looks the same in Latin letters: місяця, іноземця. */

@@ -17,6 +17,19 @@ const lists: Record<Locale, string> = {
     при під та так такий там те ти то того тому тут у це цей ця ці чи що щоб щодо я як яка яке який які якої яких`,
 }
 
+/**
+ * Words that questions have and answers lack, folded: “where do I get …”, “I need …”. They count in a text, and in
+ * a query only where it has no other.
+ */
+const fillers: Record<Locale, string> = {
+  sk: `vybavim vybavit vybavovat ziskam ziskat dostanem dostat potrebujem potrebovat chcem hladam hladat najst najdem
+    mozem musim mam robit urobim poziadat kedy kolko preco povie prosil prave teraz mi nam niekto existuje`,
+  en: `get need want find looking look please now me us much many long would should could there would like just
+    happens know tell`,
+  uk: `хочу треба потрібно потрібен потрібна можна знайти отримати оформити зробити шукаю робити буде скільки куди
+    звідки мені нам щойно зараз як где что мне как`,
+}
+
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const sets: Record<Locale, ReadonlySet<string>> = {
@@ -24,5 +37,13 @@ const sets: Record<Locale, ReadonlySet<string>> = {
   en: setOf(lists.en),
   uk: setOf(lists.uk),
 }
+
+const fillerSets: Record<Locale, ReadonlySet<string>> = {
+  sk: setOf(fillers.sk),
+  en: setOf(fillers.en),
+  uk: setOf(fillers.uk),
+}
+
+export const isFiller = (folded: string, locale: Locale): boolean => fillerSets[locale].has(folded)
 
 export const isStopWord = (folded: string, locale: Locale): boolean => sets[locale].has(folded)

@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -161,17 +162,28 @@ async function requests() {
     const current = path.join(kapacity.dataDir, 'published', 'current', 'public')
     const page = readFileSync(path.join(current, `${address.slice(1)}.html`), 'utf8')
 
-    const brotli = (file: string) => readFileSync(path.join(current, `${file}.br`)).length
+    // What is too small to gain from it has no compressed twin.
+    const brotli = (file: string) =>
+      [`${file}.br`, file]
+        .map((name) => statSync(path.join(current, name), { throwIfNoEntry: false })?.size)
+        .find((size) => size !== undefined) ?? Number.NaN
     const styles = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
       brotli(href),
     )
     const weight = brotli(`${address.slice(1)}.html`) + styles.reduce((sum, size) => sum + size, 0)
-    const scripts = page.match(/<script\b(?![^>]*ld\+json)/g)?.length ?? 0
     row(
       'Article page, HTML and CSS as first fetched (Brotli)',
-      `${(weight / 1000).toFixed(1)} kB, ${scripts} scripts`,
-      '≤ 14 kB, no script',
-      weight <= 14_000 && scripts === 0,
+      `${(weight / 1000).toFixed(1)} kB`,
+      '≤ 14 kB',
+      weight <= 14_000,
+    )
+    const scripts = [...page.matchAll(/<script\b[^>]* src="([^"]+)"/g)].map(([, src = '']) => brotli(src))
+    const scriptWeight = scripts.reduce((sum, size) => sum + size, 0)
+    row(
+      '  its scripts, which reading does not need',
+      `${(scriptWeight / 1000).toFixed(1)} kB`,
+      '≤ 10 kB',
+      scriptWeight <= 10_000,
     )
 
     kapacity.spawn('delivery', ['taskset', '-c', '0'])
@@ -286,8 +298,23 @@ http {
   }
 }
 
+/** The search alone, one language after the other, in a process of its own. */
+function search() {
+  const words = ['--expose-gc', ...tsx, 'tests/bench/searchIndex.ts', '10000']
+  const { stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' })
+  const figures = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, string>)
+  const each = (name: string) => figures.map((of) => of[name]).join(' / ')
+  const slowest = Math.max(...figures.map((of) => Number(of['p95 ms'])))
+  row('Search of 10,000 articles, p95 answer, sk / en / uk', `${each('p95 ms')} ms`, '≤ 20 ms', slowest <= 20)
+  row('  making the index, and its memory', `${each('build s')} s, ${each('memory MB')} MB`)
+}
+
 const machine = `${os.hostname()}: ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
 console.log(machine)
+search()
 await large(await small())
 await requests()
 

@@ -69,6 +69,9 @@ for (const locale of locales) {
   const random = randomFrom(7)
   const word = vocabulary(locale, random)
   const sentence = (length: number) => Array.from({ length }, word).join(' ')
+  const topics = Array.from({ length: 12 }, word)
+  const towns = Array.from({ length: 70 }, word)
+  const one = (names: string[]) => names[Math.floor(random() * names.length)] ?? ''
   const records: SearchRecord[] = Array.from({ length: articles }, (_, n) => {
     let text = ''
     while (Buffer.byteLength(text) < 2000) text += `${sentence(12)}. `
@@ -78,8 +81,8 @@ for (const locale of locales) {
       title: sentence(7),
       summary: sentence(20),
       text,
-      topics: [sentence(1), sentence(1)],
-      town: sentence(1),
+      topics: [one(topics), one(topics)],
+      town: one(towns),
       date: '2018-06-29',
     }
   })

@@ -1,11 +1,15 @@
 /** What an editor, a reader and a member do, in a real browser on the whole system. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hrefTo } from '../../site/i18n/addresses'
 import { type Locale, locales } from '../../site/i18n/locales'
 import { translator } from '../../site/i18n/translator'
+import { parseSearchLine, type SearchRecord } from '../../site/search/SearchRecord'
 import { Installation, until } from '../Installation'
+import { measureSearch, searchBars } from '../search/measureSearch'
 import { chromiumPath, launchChromium } from './chromium'
 
 let kapacity: Installation
@@ -83,7 +87,7 @@ describe.skipIf(!chromiumPath)('KapaCITY', () => {
       expect(published).toContain(title)
       expect(published).toContain(summary)
       expect(published).toContain(body)
-      expect(published).not.toContain('__next')
+      expect(published).not.toContain('/_next/')
       await until(
         async () => (await kapacity.page(hrefTo(locale, 'news')))?.includes(title),
         `${address} is in the list of news`,
@@ -114,6 +118,18 @@ describe.skipIf(!chromiumPath)('KapaCITY', () => {
       return reader.locator(`main a[href="${texts.sk.address}"]`).count()
     }, 'the article is found')
     await context.close()
+  })
+
+  it.each(locales)('finds on its pages what the judged queries ask for, in %s', (locale) => {
+    const file = path.join(kapacity.dataDir, 'published', 'current', 'search', `${locale}.jsonl`)
+    const records = new Map<string, SearchRecord>()
+    for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+      const record = parseSearchLine(line)
+      if (record && !('gone' in record)) records.set(record.id, record)
+    }
+    const { recall, reciprocalRank, faults } = measureSearch(locale, records.values())
+    expect(recall, faults.join('\n')).toBeGreaterThanOrEqual(searchBars[locale].recall)
+    expect(reciprocalRank, faults.join('\n')).toBeGreaterThanOrEqual(searchBars[locale].reciprocalRank)
   })
 
   it('opens the members’ area to a member, and to nobody else', async () => {

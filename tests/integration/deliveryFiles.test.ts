@@ -42,6 +42,7 @@ describe('a published file', () => {
   it.each([
     ['/sk', 'public, max-age=0, must-revalidate'],
     ['/sk/feed.xml', 'public, max-age=0, must-revalidate'],
+    ['/sw.js', 'no-cache'],
     ['/assets/site.css', 'public, max-age=31536000, immutable'],
     ['/elements/search-suggest.0123456789ab.js', 'public, max-age=31536000, immutable'],
     ['/embed/v1.0123456789ab.js', 'public, max-age=31536000, immutable'],

@@ -111,6 +111,7 @@ ${site}
     '/sitemap.xml',
     '/robots.txt',
     '/speculation-rules.json',
+    '/sw.js',
     '/assets/site.css',
     '/elements/search-suggest.0123456789ab.js',
     '/embed/v1.js',

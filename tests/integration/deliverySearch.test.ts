@@ -47,6 +47,7 @@ beforeAll(async () => {
     }),
   )
   delivery.tree.search('en', record('/en/news/housing', 'Housing in Košice'))
+  delivery.tree.search('en', record('/en/topics/health', 'Health', { kind: 'topics' }))
   delivery.tree.search('uk', record('/uk/novyny/zhytlo', 'Проживання в Кошицях'))
   await untilFound('sk', 'bývanie', 1)
   await untilFound('en', 'housing', 1)
@@ -82,8 +83,58 @@ describe('the search page', () => {
   it('leads on when it finds nothing', async () => {
     const { status, text } = await find('en', 'xylophone')
     expect(status).toBe(200)
-    expect(text).toContain('We found nothing for “xylophone”.')
-    expect(text).toContain(`href="${hrefTo('en', 'topics')}"`)
+    const t = translator('en')
+    expect(text).toContain(t('search.none', { query: 'xylophone' }))
+    expect(text).toContain(`<h2>${t('search.topics')}</h2>`)
+    expect(text).toContain('<a href="/en/topics/health">Health</a>')
+    expect(text).toContain(`href="${hrefTo('en', 'municipalities')}"`)
+  })
+
+  it('asks whether something else was meant', async () => {
+    const { text } = await find('sk', 'kozice')
+    expect(text).toContain(translator('sk')('search.didYouMean'))
+    expect(text).toContain(`<a href="${hrefTo('sk', 'search')}?q=ko%C5%A1iciach">košiciach</a>`)
+    expect((await find('sk', 'bývanie')).text).not.toContain(translator('sk')('search.didYouMean'))
+  })
+
+  it('is narrowed by links that keep the question', async () => {
+    const ours = await startDelivery()
+    try {
+      ours.tree.search(
+        'uk',
+        record('/uk/a', 'Житло', { kind: 'services', town: 'Трнава', topics: ['Житло'] }),
+        record('/uk/b', 'Житло', { kind: 'services', town: 'Кошиці', topics: ['Житло', 'Гроші'] }),
+        record('/uk/c', 'Житло', { town: 'Трнава' }),
+      )
+      await new Promise((resolve) => setTimeout(resolve, 700))
+      const page = async (more: object) =>
+        (await ask(ours.server, `/uk/poshuk?${new URLSearchParams({ q: 'житло', ...more })}`)).text
+      const t = translator('uk')
+      const href = (more: object) =>
+        `/uk/poshuk?${new URLSearchParams({ q: 'житло', ...more })}`.replaceAll('&', '&amp;')
+      const all = await page({})
+      expect(all).toContain(
+        `<a href="${href({ kind: 'services' })}">${t('services.title')} <span class="count">2</span></a>`,
+      )
+      expect(all).toContain(`<a href="${href({ town: 'Трнава' })}">Трнава <span class="count">2</span></a>`)
+      expect(all).toContain(`<summary>${t('search.narrowMore')}</summary>`)
+      expect(all).not.toContain('<details open')
+
+      const narrowed = await page({ kind: 'services', town: 'Трнава' })
+      expect(narrowed.match(/class="result"/g)).toHaveLength(1)
+      expect(narrowed).toContain('href="/uk/a"')
+      expect(narrowed).toContain('<details open>')
+      expect(narrowed).toContain(`<a href="${href({ town: 'Трнава' })}">${t('search.all')}</a>`)
+      expect(narrowed).toContain(
+        `<a href="${href({ kind: 'services', town: 'Трнава' })}" aria-current="true">${t('services.title')}`,
+      )
+
+      const none = await page({ topic: '<script>' })
+      expect(none).not.toContain('<script>')
+      expect(none).toContain(`<a href="${href({})}">${t('search.everywhere')}</a>`)
+    } finally {
+      await ours.stop()
+    }
   })
 
   it.each([
@@ -105,10 +156,19 @@ describe('the search page', () => {
     expect(text).toContain(`value="${'ž'.repeat(200)}"`)
   })
 
-  it.each(['q=a&q=b', 'q[x]=1', 'q=%', 'q=%ff', 'page=5', 'q=x&page=-1', 'q=x&page=1e9', 'q=x&page=x'])(
-    'survives ?%s',
-    async (query) =>
-      expect((await ask(delivery.server, `${hrefTo('sk', 'search')}?${query}`)).status).toBe(200),
+  it.each([
+    'q=a&q=b',
+    'q[x]=1',
+    'q=%',
+    'q=%ff',
+    'page=5',
+    'q=x&kind=a&kind=b',
+    'q=x&town=%ff',
+    'q=x&page=-1',
+    'q=x&page=1e9',
+    'q=x&page=x',
+  ])('survives ?%s', async (query) =>
+    expect((await ask(delivery.server, `${hrefTo('sk', 'search')}?${query}`)).status).toBe(200),
   )
 
   it('shows ten at a time', async () => {
@@ -156,7 +216,12 @@ describe('the answer while the reader types', () => {
     expect(answer).toEqual({
       message: 'Pre „byvan“ sme našli 1 stránku.',
       results: [
-        { title: 'Bývanie v Košiciach', url: '/sk/spravy/byvanie', summary: 'Zhrnutie: Bývanie v Košiciach' },
+        {
+          title: 'Bývanie v Košiciach',
+          url: '/sk/spravy/byvanie',
+          kind: translator('sk')('search.kind.news'),
+          summary: 'Zhrnutie: Bývanie v Košiciach',
+        },
       ],
     })
   })
@@ -172,10 +237,10 @@ describe('the answer while the reader types', () => {
 describe('what publishing writes', () => {
   it('is found at once: new, changed, gone', async () => {
     const { tree } = delivery
-    tree.search('sk', record('/sk/spravy/jasle', 'Jasle na sídlisku'))
-    await untilFound('sk', 'jasle', 1)
+    tree.search('sk', record('/sk/spravy/jasle', 'Kvety na sídlisku'))
+    await untilFound('sk', 'kvety', 1)
     tree.search('sk', record('/sk/spravy/jasle', 'Materská škola'))
-    await untilFound('sk', 'jasle', 0)
+    await untilFound('sk', 'kvety', 0)
     await untilFound('sk', 'materská', 1)
     tree.search('sk', { id: '/sk/spravy/jasle', gone: true })
     await untilFound('sk', 'materská', 0)

@@ -12,6 +12,7 @@ import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { hrefTo } from '../../site/i18n/addresses'
 import { type Locale, locales } from '../../site/i18n/locales'
+import { translator } from '../../site/i18n/translator'
 import type { SearchLine } from '../../site/search/SearchRecord'
 
 const page = (locale: string, title: string, body = '') =>
@@ -97,6 +98,7 @@ export class DeliveryTree {
       put(hrefTo(locale, 'news/:slug', { slug: 'memorandum' }), page(locale, 'Memorandum'))
       put(hrefTo(locale, 'not-found'), page(locale, notFound[locale]))
       put(hrefTo(locale, 'error'), page(locale, failed[locale]))
+      put(hrefTo(locale, 'offline'), page(locale, translator(locale)('offline.title')))
       put(
         hrefTo(locale, 'search'),
         page(
@@ -137,6 +139,7 @@ export class DeliveryTree {
       mkdirSync(path.join(this.folder(release), 'search'), { recursive: true })
       writeFileSync(path.join(this.folder(release), 'search', `${locale}.jsonl`), '')
     }
+    write('public/sw.js', 'self.addEventListener')
     write('public/robots.txt', 'User-agent: *\n', false)
     write('public/sitemap.xml', '<urlset/>', false)
     write('public/speculation-rules.json', '{"prefetch":[]}', false)

@@ -45,6 +45,7 @@ describe('the scripts for the browser', () => {
     ['embed/v1', 3000],
     ['search-suggest', 2000],
     ['consent-video', 2000],
+    ['offline', 300],
   ] as const)('%s weighs at most %i bytes compressed', (name, most) => {
     expect(weight(scriptAddress(name))).toBeLessThanOrEqual(most)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../site/search/fold'
+import { otherReadings } from '../../site/search/keyboardLayout'
 import { termOf } from '../../site/search/termOf'
 import { transliterate } from '../../site/search/transliterate'
 import { words } from '../../site/search/words'
@@ -47,8 +48,31 @@ describe('transliteration', () => {
     ['йосипівка', 'yosypivka'],
     ['щербухи', 'shcherbukhy'],
     ['знамянка', 'znamianka'],
-    ['KapaCITY', 'KapaCITY'],
-  ])('%s → %s', (word, latin) => expect(transliterate(word)).toBe(latin))
+  ])('%s → %s', (word, latin) => expect(transliterate(word, 'uk')).toBe(latin))
+})
+
+describe('other ways to type a word', () => {
+  it.each([
+    ['uk', 'дитячий', 'dytiachyi dytjachyj dytyachyy'],
+    ['uk', 'школа', 'shkola škola'],
+    ['uk', 'місто', 'мiсто misto'],
+    ['uk', 'безкоштовний', 'bezkoshtovnyj безкоштовный'],
+    ['uk', 'район', 'rajon raion'],
+    ['sk', 'pobyt', 'побит побыт pobit'],
+    ['sk', 'škola', 'скола skola'],
+    ['sk', 'úrad', 'уряд урад'],
+    ['sk', 'polícia', 'полиция поліція'],
+  ] as const)('%s: %s', (locale, word, others) => {
+    for (const other of others.split(' '))
+      expect([other, termOf(other, locale)]).toEqual([other, termOf(word, locale)])
+  })
+
+  it.each([
+    ['hj,jnf', ['робота']],
+    [';bnkj', ['житло']],
+    ['зщине', ['pobzt', 'pobyt']],
+    ['зщияе', ['pobyt', 'pobzt']],
+  ])('on another keyboard: %s', (typed, meant) => expect(otherReadings(typed)).toEqual(meant))
 })
 
 describe('the forms of a word are one term', () => {
@@ -112,7 +136,7 @@ describe('the forms of a word are one term', () => {
     ['uk', 'мова', 'місто'],
     ['uk', 'школа', 'шкода'],
   ] as const)('and two words are two in %s: %s, %s', (locale, one, other) => {
-    if (one === 'byt') return expect(termOf(one, locale)).toBe('byt')
+    if (one === 'byt') return expect(termOf(one, locale)).toBe(termOf(other, locale))
     expect(termOf(one, locale)).not.toBe(termOf(other, locale))
   })
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { environment } from '../../../environment'
 import { globalBySlug, mediaUrl } from '../../content/content'
 import type { Media } from '../../content/documents'
+import { scriptAddress } from '../../elements/scriptAddress'
 import { defaultLocale, type Locale, locales } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { Breadcrumbs, type Crumb } from '../Breadcrumbs/Breadcrumbs'
@@ -104,6 +105,7 @@ export async function Page(props: PageProps) {
       {canonical && <PageLanguages locale={locale} translations={translations} />}
       {canonical && !unlisted && <PrintAddress locale={locale} url={absolute(canonical)} />}
       <SiteFooter locale={locale} />
+      <script type="module" src={scriptAddress('offline')} />
     </>
   )
 }

@@ -1,9 +1,14 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Page } from '../../../site/components/Page/Page'
 import type { Translations } from '../../../site/components/translationsOf'
 import { translator } from '../../../site/i18n/translator'
 import { installFakeContent } from './fakeContent'
 import { renderHtml } from './renderHtml'
+
+// The scripts are made by a build, which these tests do without.
+vi.mock('../../../site/elements/scriptAddress', () => ({
+  scriptAddress: (name: string) => `/elements/${name}.js`,
+}))
 
 const page = (translations: Translations, unlisted = false) =>
   renderHtml(
@@ -69,9 +74,11 @@ describe('the frame of a page', () => {
     expect(html).toContain(`<b>${translator('sk')('notice.danger')}:</b> Úrad je zatvorený.`)
   })
 
-  it('has no inline style and no script of its own but data', async () => {
+  it('has no inline style and no script of its own but data and what keeps it for later', async () => {
     const html = await page({ sk: '/sk/a' })
     expect(html).not.toContain('style=')
-    expect(html.match(/<script(?! type="application\/ld\+json")/g)).toBeNull()
+    expect(html.match(/<script(?! type="application\/ld\+json")[^>]*>/g)).toEqual([
+      '<script type="module" src="/elements/offline.js">',
+    ])
   })
 })
