@@ -4,6 +4,7 @@ import inject from 'light-my-request'
 import next from 'next'
 import { environment } from '../../environment'
 import { type Reader, readAs } from '../content/dependencies'
+import type { SharePicture } from '../content/sharePicture'
 
 export interface Rendered {
   /** HTTP status: 200, or 404 where the page turned out not to exist. */
@@ -11,6 +12,8 @@ export interface Rendered {
   body: Buffer
   /** What the page was made from: dependency → version. */
   dependencies: Map<string, string>
+  /** The picture that it names for sharing it. */
+  picture?: SharePicture
 }
 
 export interface Renderer {
@@ -28,10 +31,10 @@ export async function startRenderer({ dev }: { dev: boolean }): Promise<Renderer
   const listener: RequestListener = (request, response) => void handle(request, response)
   return {
     render: async (route, reader) => {
-      const { result, dependencies } = await readAs(reader, () =>
+      const { result, dependencies, picture } = await readAs(reader, () =>
         inject(listener, { method: 'GET', url: route, headers: { host: new URL(environment.siteUrl).host } }),
       )
-      return { status: result.statusCode, body: result.rawPayload, dependencies }
+      return { status: result.statusCode, body: result.rawPayload, dependencies, picture }
     },
     handle: (request, response) => readAs('public', () => handle(request, response)).then(() => undefined),
     close: () => app.close(),

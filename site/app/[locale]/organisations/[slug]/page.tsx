@@ -54,6 +54,8 @@ export default async function OrganisationPage({
     <Page
       locale={locale}
       title={organisation.title}
+      // A region, for one, is an organisation that takes part and a municipality with a page of its own.
+      kind={t('organisations.title')}
       description={organisation.summary}
       translations={translations}
       crumbs={[{ label: t('organisations.title'), href: hrefTo(locale, 'organisations') }]}
@@ -72,9 +74,9 @@ export default async function OrganisationPage({
           telephone: phone ?? undefined,
         }}
       />
+      <FaqJsonLd locale={locale} of={organisation.body} />
       <div className="wrap stack">
         <div>
-      <FaqJsonLd locale={locale} of={organisation.body} />
           <PageHead
             title={organisation.title}
             lead={organisation.summary}
