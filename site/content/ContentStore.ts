@@ -86,6 +86,8 @@ export class ContentStore {
   private globalCache = new Map<string, Promise<Raw>>()
   private globalVersions = new Map<string, string>()
   private redirectList: Redirect[] = []
+  /** Id of the page that the editors chose for the home page. */
+  homePage: string | undefined
   /** Counts changes: what began before one and ends after it may hold what is no longer true. */
   generation = 0
 
@@ -338,6 +340,7 @@ export class ContentStore {
     const version = iso(value.updatedAt) ?? ''
     if (this.globalVersions.get(slug) === version) return false
     this.globalVersions.set(slug, version)
+    if (slug === 'settings') this.homePage = idOf(value.homePage)
     this.generation += 1
     for (const locale of locales) this.globalCache.delete(`${slug} ${locale}`)
     return true

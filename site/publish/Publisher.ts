@@ -228,8 +228,18 @@ export class Publisher {
     const { content } = this.options
     if ('global' in change) {
       if (!globals.includes(change.global as GlobalName)) return true
+      const { homePage } = content
       if (!(await content.reloadGlobal(change.global as GlobalName))) return false
-      this.renderTouched(() => [`global ${change.global}`], [], [])
+      // The page that becomes the home page loses its own address, and the former one gets its own.
+      const moved = content.homePage !== homePage
+      if (moved) await this.writeRedirects()
+      const pageOf = (id: string | undefined, home: string | undefined) =>
+        moved && id ? documentPages('pages', content.index.entry('pages', id), home) : []
+      this.renderTouched(
+        () => [`global ${change.global}`],
+        pageOf(content.homePage, homePage),
+        pageOf(homePage, content.homePage),
+      )
       return true
     }
     const { collection, id } = change
@@ -246,9 +256,9 @@ export class Publisher {
       await content.reloadRedirects()
       await this.writeRedirects()
     }
-    const [pagesBefore, pagesNow] = isPageCollection(collection)
-      ? [documentPages(collection, before), documentPages(collection, now)]
-      : [[], []]
+    const [pagesBefore = [], pagesNow = []] = isPageCollection(collection)
+      ? [before, now].map((entry) => documentPages(collection, entry, content.homePage))
+      : []
     this.renderTouched(
       (release) => this.touchedNames(release, collection, id, before, now),
       pagesBefore,

@@ -19,6 +19,7 @@ describe('a published file', () => {
     ['/sk', 'text/html; charset=utf-8'],
     [page, 'text/html; charset=utf-8'],
     ['/sk/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/sk/temy/byvanie/feed.json', 'application/feed+json; charset=utf-8'],
     ['/sitemap.xml', 'application/xml; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
     ['/speculation-rules.json', 'application/speculationrules+json'],
@@ -42,6 +43,7 @@ describe('a published file', () => {
   it.each([
     ['/sk', 'public, max-age=0, must-revalidate'],
     ['/sk/feed.xml', 'public, max-age=0, must-revalidate'],
+    ['/share/1-0123456789abcdef01234567.png', 'public, max-age=31536000, immutable'],
     ['/_next/static/chunks/site.css', 'public, max-age=31536000, immutable'],
     ['/elements/search-suggest.0123456789ab.js', 'public, max-age=31536000, immutable'],
     ['/embed/v1.0123456789ab.js', 'public, max-age=31536000, immutable'],
