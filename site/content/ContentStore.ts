@@ -71,6 +71,7 @@ const indexedFields = [
   'topics',
   'municipality',
   'project',
+  'cover',
   'filename',
   'sizes',
 ]
@@ -155,6 +156,20 @@ export class ContentStore {
       this.index.monthsVersion(collection, reader, locale),
     )
     return this.index.monthsOf(collection, reader, locale)
+  }
+
+  /** When the public part of a collection, or of one year of it, last changed; ISO 8601, '' where it is empty. */
+  lastChange(collection: PageCollection, year?: string): string {
+    const changed = this.index.lastChange(collection, year)
+    recordDependency(this.index.changeName(collection, year), changed)
+    return changed
+  }
+
+  /** The file of a picture, without the rest of it: the original. */
+  pictureFile(id: string): string | undefined {
+    const entry = this.index.entry('media', id)
+    recordDependency(`document media ${id}`, entry?.updatedAt ?? '')
+    return entry?.files[0]
   }
 
   /** The document's slug in every language that is ready. */
@@ -295,6 +310,8 @@ export class ContentStore {
               JSON.parse(name.slice(`list ${subject} ${third} `.length)) as ListQuery,
             )
           : ''
+      case 'changed':
+        return isIndexed(subject) ? this.index.lastChange(subject, third || undefined) : ''
       case 'months':
         return isIndexed(subject) && isLocale(fourth)
           ? this.index.monthsVersion(subject, third as Reader, fourth)
@@ -412,6 +429,7 @@ export class ContentStore {
       topics: ((document.topics ?? []) as unknown[]).flatMap((topic) => idOf(topic) ?? []),
       municipality: idOf(document.municipality),
       project: idOf(document.project),
+      cover: idOf(document.cover),
       files: files.filter((file): file is string => typeof file === 'string'),
     }
   }

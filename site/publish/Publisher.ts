@@ -275,7 +275,10 @@ export class Publisher {
     before: Entry | undefined,
     now: Entry | undefined,
   ): string[] {
-    const names = [`document ${collection} ${id}`]
+    const names = [
+      `document ${collection} ${id}`,
+      ...this.options.content.index.changesOf(collection, before, now),
+    ]
     if (before && now && listing(before) === listing(now)) return names
     for (const entry of [before, now]) {
       for (const locale of locales) {
