@@ -1,8 +1,7 @@
-import { globalBySlug, names } from '../content/content'
 import { hrefTo } from '../i18n/addresses'
 import type { Locale } from '../i18n/locales'
-import { documentHref } from './documentHref'
 import { idOf } from './idOf'
+import { pageHref } from './pageHref'
 
 /** A link as editors choose it: a section of the site, one of its pages, or an address elsewhere. */
 export interface EditorsLink {
@@ -25,8 +24,5 @@ export async function linkHref(locale: Locale, link: EditorsLink): Promise<strin
   if (link.kind === 'section') return link.section ? hrefTo(locale, link.section) : null
   if (link.kind === 'url') return link.url ?? null
   const id = idOf(link.page)
-  const [page] = names('pages', id ? [id] : [], locale)
-  if (!page) return null
-  const { homePage } = await globalBySlug('settings', locale)
-  return idOf(homePage) === id ? hrefTo(locale, '') : documentHref(locale, 'pages', page)
+  return id ? pageHref(locale, id) : null
 }

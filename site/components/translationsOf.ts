@@ -6,6 +6,10 @@ import { documentHref } from './documentHref'
 /** A page's address in every language in which it is ready. */
 export type Translations = Partial<Record<Locale, string>>
 
+/** Where a reader of any other language is sent (x-default): the first of our languages that the page is ready in. */
+export const defaultAddress = (translations: Translations): string | undefined =>
+  locales.flatMap((locale) => translations[locale] ?? [])[0]
+
 export function translationsOf(
   collection: PageCollection,
   { id, audience }: { id: string; audience?: 'public' | 'members' },

@@ -45,6 +45,8 @@ export interface Entry {
   topics: string[]
   municipality?: string
   project?: string
+  /** Id of its picture. */
+  cover?: string
   /** Names of the files of an upload, all its sizes included. */
   files: string[]
 }
@@ -233,6 +235,32 @@ export class ContentIndex {
     return [...totals]
       .map(([month, total]) => ({ month, total }))
       .sort((a, b) => b.month.localeCompare(a.month))
+  }
+
+  /** When something public last changed in a collection, or in one year of it; ISO 8601, '' where there is nothing. */
+  lastChange(collection: IndexedCollection, year?: string): string {
+    let last = ''
+    for (const entry of this.shelf(collection).ordered) {
+      if (entry.audience !== 'public' || Object.keys(entry.slugs).length === 0) continue
+      if (year && this.yearOf(entry) !== year) continue
+      if (entry.updatedAt > last) last = entry.updatedAt
+    }
+    return last
+  }
+
+  /** What a page depends on that tells `lastChange`. */
+  changeName(collection: IndexedCollection, year = ''): string {
+    return `changed ${collection} ${year}`
+  }
+
+  /** The changes that a document's change may be the last of. */
+  changesOf(collection: IndexedCollection, ...entries: (Entry | undefined)[]): string[] {
+    const years = entries.flatMap((entry) => (entry && this.yearOf(entry)) ?? [])
+    return ['', ...new Set(years)].map((year) => this.changeName(collection, year))
+  }
+
+  private yearOf({ date }: Entry): string | undefined {
+    return date && this.month(date).slice(0, 4)
   }
 
   monthsVersion(collection: IndexedCollection, reader: Reader, locale: Locale): string {

@@ -74,6 +74,7 @@ const indexedFields = [
   'topics',
   'municipality',
   'project',
+  'cover',
   'filename',
   'sizes',
 ]
@@ -90,6 +91,8 @@ export class ContentStore {
   private globalCache = new Map<string, Promise<Raw>>()
   private globalVersions = new Map<string, string>()
   private redirectList: Redirect[] = []
+  /** Id of the page that the editors chose for the home page. */
+  homePage: string | undefined
   /** Counts changes: what began before one and ends after it may hold what is no longer true. */
   generation = 0
 
@@ -154,6 +157,20 @@ export class ContentStore {
       this.index.monthsVersion(collection, reader, locale),
     )
     return this.index.monthsOf(collection, reader, locale)
+  }
+
+  /** When the public part of a collection, or of one year of it, last changed; ISO 8601, '' where it is empty. */
+  lastChange(collection: PageCollection, year?: string): string {
+    const changed = this.index.lastChange(collection, year)
+    recordDependency(this.index.changeName(collection, year), changed)
+    return changed
+  }
+
+  /** The file of a picture, without the rest of it: the original. */
+  pictureFile(id: string): string | undefined {
+    const entry = this.index.entry('media', id)
+    recordDependency(`document media ${id}`, entry?.updatedAt ?? '')
+    return entry?.files[0]
   }
 
   /** The document's slug in every language that is ready. */
@@ -316,6 +333,8 @@ export class ContentStore {
               JSON.parse(name.slice(`list ${subject} ${third} `.length)) as ListQuery,
             ).version
           : ''
+      case 'changed':
+        return isIndexed(subject) ? this.index.lastChange(subject, third || undefined) : ''
       case 'months':
         return isIndexed(subject) && isLocale(fourth)
           ? this.index.monthsVersion(subject, third as Reader, fourth)
@@ -361,6 +380,7 @@ export class ContentStore {
     const version = iso(value.updatedAt) ?? ''
     if (this.globalVersions.get(slug) === version) return false
     this.globalVersions.set(slug, version)
+    if (slug === 'settings') this.homePage = idOf(value.homePage)
     this.generation += 1
     for (const locale of locales) this.globalCache.delete(`${slug} ${locale}`)
     return true
@@ -433,6 +453,7 @@ export class ContentStore {
       topics: ((document.topics ?? []) as unknown[]).flatMap((topic) => idOf(topic) ?? []),
       municipality: idOf(document.municipality),
       project: idOf(document.project),
+      cover: idOf(document.cover),
       files: files.filter((file): file is string => typeof file === 'string'),
     }
   }

@@ -44,6 +44,16 @@ export const entries = (collection: PageCollection, query: ListQuery) => content
 
 export const months = (collection: PageCollection, locale: Locale) => content().months(collection, locale)
 
+/** When a collection, or one year of it, last changed for the public; ISO 8601. */
+export const lastChange = (collection: PageCollection, year?: string) =>
+  content().lastChange(collection, year)
+
+/** The address of a picture by its id, without reading what else is known of it. */
+export function pictureUrl(id: string): string | undefined {
+  const file = content().pictureFile(id)
+  return file && mediaUrl(file)
+}
+
 export const alternates = (collection: PageCollection, id: string) => content().alternates(collection, id)
 
 export const globalBySlug = <G extends GlobalName>(slug: G, locale: Locale) =>

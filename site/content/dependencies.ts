@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { shared } from './shared'
+import type { SharePicture } from './sharePicture'
 
 /** As whom the content is read: a page must not show what its reader may not see. */
 export type Reader = 'public' | 'members'
@@ -8,6 +9,8 @@ export interface Reading {
   reader: Reader
   /** What the page was made from: the name of a document or list → its version at that moment. */
   dependencies: Map<string, string>
+  /** The picture that the page names for sharing it. */
+  picture?: SharePicture
 }
 
 const storage = shared('reading', () => new AsyncLocalStorage<Reading>())
@@ -17,7 +20,8 @@ export async function readAs<T>(reader: Reader, render: () => Promise<T>) {
   const reading: Reading = { reader, dependencies: new Map() }
   // Awaited inside: a lazy thenable would otherwise begin its work outside of the reading.
   const result = await storage.run(reading, async () => await render())
-  return { result, dependencies: reading.dependencies }
+  const { dependencies, picture } = reading
+  return { result, dependencies, picture }
 }
 
 /** The reading that the code runs in; outside of one (a search, a test) everything is read as the public. */
@@ -25,4 +29,9 @@ export const currentReader = (): Reader => storage.getStore()?.reader ?? 'public
 
 export function recordDependency(name: string, version: string) {
   storage.getStore()?.dependencies.set(name, version)
+}
+
+export function recordPicture(picture: SharePicture) {
+  const reading = storage.getStore()
+  if (reading) reading.picture = picture
 }

@@ -25,7 +25,7 @@ const suffixes = { br: '.br', gzip: '.gz' } as const
 const upload = /^\/(?:media|files|members-files)\//
 
 /** Types that publishing compresses. */
-const compressible = /^(?:text\/|image\/svg|application\/(?:json|xml|atom|manifest|speculation))/
+const compressible = /^(?:text\/|image\/svg|application\/(?:json|xml|atom|feed|manifest|speculation))/
 
 /** One file as it is right now. */
 export interface Variant {

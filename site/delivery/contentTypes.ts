@@ -34,7 +34,8 @@ const types: Record<string, string> = {
 
 /** Addresses whose type their ending does not tell. */
 const byAddress: [RegExp, string][] = [
-  [/^\/[a-z]{2}\/feed\.xml$/, 'application/atom+xml; charset=utf-8'],
+  [/^\/[a-z]{2}\/(?:.+\/)?feed\.xml$/, 'application/atom+xml; charset=utf-8'],
+  [/^\/[a-z]{2}\/(?:.+\/)?feed\.json$/, 'application/feed+json; charset=utf-8'],
   // https://wicg.github.io/nav-speculation/speculation-rules.html: any other type is ignored by browsers.
   [/^\/speculation-rules\.json$/, 'application/speculationrules+json'],
 ]

@@ -50,8 +50,8 @@ export const securityHeaders = (siteUrl: string): Headers => ({
   }),
 })
 
-/** What towns' pages load from here: the widget, its feed and the pictures that the feed names. */
-const isForOtherSites = (address: string) => address.startsWith('/embed/') || address.startsWith('/media/')
+/** What other sites load from here: the widget and its feed, the pictures, those for sharing among them. */
+const isForOtherSites = (address: string) => /^\/(?:embed|media|share)\//.test(address)
 
 /** The headers that depend on what is at an address. */
 export const headersFor = (address: string, type: string): Headers => ({

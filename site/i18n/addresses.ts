@@ -158,11 +158,19 @@ function find(path: string, patternsOf: (locale: Locale) => { route: RouteTempla
 /** What page an address shows, or null where no page can be: `/sk/spravy/x` → news/:slug, x. */
 export const placeAt = (address: string): Place | null => find(address, (locale) => addressPatterns[locale])
 
-/** Feeds, sitemaps and the like have the same path inside and outside; only pages have words of a language. */
+/** Sitemaps and the like have the same path inside and outside; only pages have words of a language. */
 const isFile = (path: string) => /\.[a-z0-9]+$/.test(path)
+
+/** A feed lies below the page that it is about: `/sk/temy/byvanie` has `/sk/temy/byvanie/feed.xml`. */
+const feed = /^(\/.+)(\/feed\.(?:xml|json))$/
 
 /** `/sk/news/x` → `/sk/spravy/x`; null for a route that has no address. */
 export function addressOf(route: string): string | null {
+  const [, page, file] = feed.exec(route) ?? []
+  if (page && file) {
+    const address = addressOf(page)
+    return address && address + file
+  }
   if (isFile(route)) return route
   const place = find(route, () => routePatterns)
   return place && join(place.locale, fill(table[place.route][place.locale], place.params))
@@ -170,6 +178,11 @@ export function addressOf(route: string): string | null {
 
 /** `/sk/spravy/x` → `/sk/news/x`; null for an address that no page can have. */
 export function routeOf(address: string): string | null {
+  const [, page, file] = feed.exec(address) ?? []
+  if (page && file) {
+    const route = routeOf(page)
+    return route && route + file
+  }
   if (isFile(address)) return address
   const place = placeAt(address)
   return place && join(place.locale, fill(place.route, place.params))

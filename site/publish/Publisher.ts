@@ -12,13 +12,16 @@ import {
 } from '../content/ContentIndex'
 import { type ContentStore, type GlobalName, globals } from '../content/ContentStore'
 import type { Reader } from '../content/dependencies'
+import type { SharePicture } from '../content/sharePicture'
 import { locales } from '../i18n/locales'
 import { cleanPage } from './cleanPage'
 import { copyAssets } from './copyAssets'
+import { drawSharePicture } from './drawSharePicture'
 import { allPages, documentPages, gatheringPages, type PlannedPage, redirectMap } from './pagePlan'
 import { fileOf, type PageRecord, Release } from './Release'
 import { RenderQueue } from './RenderQueue'
 import type { Renderer } from './renderer'
+import { SharePictures } from './SharePictures'
 import { searchRecord } from './searchRecord'
 
 /** What the CMS says has changed. */
@@ -37,6 +40,8 @@ export interface PublisherOptions {
   log: Logger
   /** Milliseconds between two comparisons of the files with the database. */
   reconcileEvery?: number
+  /** Makes the picture for sharing a page, as PNG. */
+  draw?: (picture: SharePicture) => Promise<Uint8Array>
 }
 
 /** A page that could not be rendered by this build depends on this, which never has the same version. */
@@ -62,7 +67,8 @@ export class Publisher {
   private current: Release | undefined
   /** The release of a new build, until it is complete and takes the current one's place. */
   private building: Release | undefined
-  private queue: RenderQueue
+  private readonly queue: RenderQueue
+  private readonly pictures: SharePictures
   private gathering = new Map<Release, Set<string>>()
   /** Addresses that cannot be rendered now, with the reason that was logged. */
   private readonly faults = new Map<string, string>()
@@ -77,6 +83,12 @@ export class Publisher {
 
   constructor(private readonly options: PublisherOptions) {
     this.queue = new RenderQueue((release, page) => this.publishPage(release, page))
+    this.pictures = new SharePictures({
+      releases: () => this.releases,
+      idle: () => this.queue.idle(),
+      draw: options.draw ?? drawSharePicture,
+      log: options.log,
+    })
   }
 
   private get releases(): Release[] {
@@ -111,6 +123,7 @@ export class Publisher {
     clearTimeout(this.faultTimer)
     for (const timer of this.lookAgain) clearTimeout(timer)
     await this.queue.stop()
+    await this.pictures.stop()
     await this.lock.catch(() => undefined)
     for (const release of this.releases) await release.close()
   }
@@ -167,6 +180,7 @@ export class Publisher {
       outcome.removed += removed
     }
     if (this.building) await this.swap(this.building)
+    this.pictures.retry()
     this.compared = true
     return outcome
   }
@@ -214,8 +228,18 @@ export class Publisher {
     const { content } = this.options
     if ('global' in change) {
       if (!globals.includes(change.global as GlobalName)) return true
+      const { homePage } = content
       if (!(await content.reloadGlobal(change.global as GlobalName))) return false
-      this.renderTouched(() => [`global ${change.global}`], [], [])
+      // The page that becomes the home page loses its own address, and the former one gets its own.
+      const moved = content.homePage !== homePage
+      if (moved) await this.writeRedirects()
+      const pageOf = (id: string | undefined, home: string | undefined) =>
+        moved && id ? documentPages('pages', content.index.entry('pages', id), home) : []
+      this.renderTouched(
+        () => [`global ${change.global}`],
+        pageOf(content.homePage, homePage),
+        pageOf(homePage, content.homePage),
+      )
       return true
     }
     const { collection, id } = change
@@ -232,9 +256,9 @@ export class Publisher {
       await content.reloadRedirects()
       await this.writeRedirects()
     }
-    const [pagesBefore, pagesNow] = isPageCollection(collection)
-      ? [documentPages(collection, before), documentPages(collection, now)]
-      : [[], []]
+    const [pagesBefore = [], pagesNow = []] = isPageCollection(collection)
+      ? [before, now].map((entry) => documentPages(collection, entry, content.homePage))
+      : []
     this.renderTouched(
       (release) => this.touchedNames(release, collection, id, before, now),
       pagesBefore,
@@ -251,7 +275,10 @@ export class Publisher {
     before: Entry | undefined,
     now: Entry | undefined,
   ): string[] {
-    const names = [`document ${collection} ${id}`]
+    const names = [
+      `document ${collection} ${id}`,
+      ...this.options.content.index.changesOf(collection, before, now),
+    ]
     if (before && now && listing(before) === listing(now)) return names
     for (const entry of [before, now]) {
       for (const locale of locales) {
@@ -302,7 +329,9 @@ export class Publisher {
           await release.remove(address)
           this.faults.delete(address)
         }
-        if (gone.length > 0) await this.tidyUploads(release)
+        if (gone.length === 0) return
+        await this.tidyUploads(release)
+        this.pictures.wake()
       })
     }
   }
@@ -362,12 +391,13 @@ export class Publisher {
     const { renderer, content, log } = this.options
     const { generation } = content
     try {
-      const { status, body, dependencies } = await renderer.render(page.route, page.reader)
+      const { status, body, dependencies, picture } = await renderer.render(page.route, page.reader)
       if (status !== 200 && status !== 404) throw new Error(`The page answered ${status}.`)
       const record: PageRecord = {
         ...pick(page),
         exists: status === 200,
         dependencies: [...dependencies],
+        picture: status === 200 ? picture : undefined,
       }
       if (status === 404) await release.write(record, null, null)
       else {
@@ -379,7 +409,11 @@ export class Publisher {
           isPage ? Buffer.from(cleanPage(html)) : body,
           isPage ? searchRecord(page.address, html) : null,
         )
+        if (picture && this.current && release === this.building) {
+          await release.carryPicture(picture.address, this.current)
+        }
       }
+      this.pictures.wake()
       if (this.faults.delete(page.address)) log.info({ page: page.address }, 'The page can be rendered again')
       // What changed while this page was being made may have been in it.
       const changedMeanwhile = content.generation !== generation
@@ -410,9 +444,14 @@ export class Publisher {
     const body = await readFile(path.join(this.current.folder, old.reader, fileOf(page.address))).catch(
       () => null,
     )
-    if (body) {
-      await this.building.write({ ...pick(page), exists: true, dependencies: [[unrendered, '']] }, body, null)
-    }
+    if (!body) return
+    const { picture } = old
+    await this.building.write(
+      { ...pick(page), exists: true, dependencies: [[unrendered, '']], picture },
+      body,
+      null,
+    )
+    if (picture) await this.building.carryPicture(picture.address, this.current)
   }
 
   private async putUploads(release: Release, reader: Reader, dependencies: Map<string, string>) {
@@ -515,6 +554,8 @@ export class Publisher {
     return {
       pages: this.current?.pages.size ?? 0,
       waiting: this.queue.size,
+      /** Pictures for sharing that are still to be drawn, or removed. */
+      pictures: this.pictures.waiting,
       /** How many pages cannot be rendered, and some of them. */
       faults: this.faults.size,
       faultyPages: [...this.faults.keys()].slice(0, 10),

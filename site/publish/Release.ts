@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import type { Reader } from '../content/dependencies'
+import { type SharePicture, shareFolder } from '../content/sharePicture'
 import { type Locale, locales } from '../i18n/locales'
 import type { SearchLine, SearchRecord } from '../search/SearchRecord'
 import { Journal } from './Journal'
@@ -17,6 +18,8 @@ export interface PageRecord {
   /** A page that was rendered and found not to exist stays on record, so that it is tried when that changes. */
   exists: boolean
   dependencies: [name: string, version: string][]
+  /** The picture that the page names for sharing it. */
+  picture?: SharePicture
 }
 
 type PageLine = PageRecord | { address: string; gone: true }
@@ -47,6 +50,10 @@ export class Release {
   private texts = new Map<string, string>()
   /** address → digest of what the search knows of the page; the texts themselves would fill the memory. */
   private found = new Map<string, string>()
+  /** The pictures for sharing that pages name, by address, and how many pages name each. */
+  private readonly pictures = new Map<string, { picture: SharePicture; pages: number }>()
+  /** Addresses of pictures that may have to be drawn, or taken out; SharePictures.ts sees to them. */
+  readonly unsettledPictures = new Set<string>()
 
   private constructor(
     readonly folder: string,
@@ -55,7 +62,7 @@ export class Release {
   ) {}
 
   static async open(folder: string): Promise<Release> {
-    await mkdir(path.join(folder, 'public'), { recursive: true })
+    await mkdir(path.join(folder, 'public', shareFolder), { recursive: true })
     await mkdir(path.join(folder, 'members'), { recursive: true })
     await mkdir(path.join(folder, 'search'), { recursive: true })
     const journal = await Journal.open<PageLine>(
@@ -86,6 +93,8 @@ export class Release {
   }
 
   private note(page: PageRecord) {
+    // Held before the former one is let go, since mostly they are the same.
+    if (page.picture) this.hold(page.picture)
     this.forget(page.address)
     // The same few thousand names and versions come back on all pages: each is kept once.
     const dependencies = page.dependencies.map(([name, version]): [string, string] => [
@@ -110,11 +119,30 @@ export class Release {
     const before = this.pages.get(address)
     if (!before) return
     this.pages.delete(address)
+    if (before.picture) this.letGo(before.picture)
     for (const [name] of before.dependencies) {
       const pages = this.dependents.get(name)
       pages?.delete(address)
       if (pages?.size === 0) this.dependents.delete(name)
     }
+  }
+
+  private hold(picture: SharePicture) {
+    const known = this.pictures.get(picture.address)
+    if (known) known.pages += 1
+    else {
+      this.pictures.set(picture.address, { picture, pages: 1 })
+      this.unsettledPictures.add(picture.address)
+    }
+  }
+
+  private letGo({ address }: SharePicture) {
+    const known = this.pictures.get(address)
+    if (!known) return
+    known.pages -= 1
+    if (known.pages > 0) return
+    this.pictures.delete(address)
+    this.unsettledPictures.add(address)
   }
 
   private file(address: string, reader: Reader) {
@@ -194,13 +222,36 @@ export class Release {
     return path.join(this.folder, reader, name)
   }
 
+  /** What is on the picture of this address, if a page names it. */
+  pictureAt(address: string): SharePicture | undefined {
+    return this.pictures.get(address)?.picture
+  }
+
+  hasPicture(address: string): boolean {
+    return existsSync(this.file(address, 'public'))
+  }
+
+  async putPicture(address: string, body: Uint8Array) {
+    await replaceFile(this.file(address, 'public'), body)
+  }
+
+  async removePicture(address: string) {
+    await rm(this.file(address, 'public'), { force: true })
+  }
+
+  /** Takes a picture over from another release that has it: the same file under a second name. */
+  async carryPicture(address: string, from: Release) {
+    // It may be here already, not be drawn there, or the disk may know no such links: then it is drawn here.
+    await link(from.file(address, 'public'), this.file(address, 'public')).catch(() => undefined)
+  }
+
   async writeRedirects(map: Record<string, string>) {
     const file = path.join(this.folder, 'redirects.json')
     const body = `${JSON.stringify(map, null, 1)}\n`
     if ((await readFile(file, 'utf8').catch(() => null)) !== body) await replaceFile(file, body)
   }
 
-  /** Removes what a killed process left half-done: temporary files, and pages that no line speaks of. */
+  /** Removes what a killed process left half-done: temporary files, pages and pictures that no line speaks of. */
   private async sweep() {
     for (const reader of ['public', 'members'] as const) {
       const known = new Set(
@@ -213,9 +264,14 @@ export class Release {
         if (!entry.isFile()) continue
         const file = path.join(entry.parentPath, entry.name)
         const name = path.relative(root, file).replace(/\.(?:br|gz)$/, '')
-        if (entry.name.endsWith('.tmp') || (name.endsWith('.html') && !known.has(name))) {
+        const isPicture = reader === 'public' && `/${name}`.startsWith(shareFolder)
+        if (
+          entry.name.endsWith('.tmp') ||
+          (name.endsWith('.html') && !known.has(name)) ||
+          (isPicture && !this.pictures.has(`/${name}`))
+        ) {
           await rm(file, { force: true })
-        }
+        } else if (isPicture) this.unsettledPictures.delete(`/${name}`)
       }
     }
     for (const page of [...this.pages.values()]) {

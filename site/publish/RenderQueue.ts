@@ -19,6 +19,7 @@ export class RenderQueue {
   private readonly waiting: Record<Urgency, Map<string, Job>> = { now: new Map(), whenIdle: new Map() }
   private readonly running = new Map<string, Promise<void>>()
   private stopped = false
+  private onIdle: (() => void)[] = []
 
   /** `make` must not throw: a page's fault is its own affair. */
   constructor(
@@ -50,6 +51,11 @@ export class RenderQueue {
     return done
   }
 
+  /** Answers once no page waits and none is being made. */
+  async idle(): Promise<void> {
+    while (this.size > 0) await new Promise<void>((resolve) => this.onIdle.push(resolve))
+  }
+
   private next(): [string, Job] | undefined {
     for (const urgency of ['now', 'whenIdle'] as const) {
       for (const [key, job] of this.waiting[urgency]) {
@@ -71,6 +77,7 @@ export class RenderQueue {
         this.running.delete(key)
         job.finish()
         this.work()
+        if (this.size === 0) for (const resolve of this.onIdle.splice(0)) resolve()
       })
       this.running.set(key, made)
     }

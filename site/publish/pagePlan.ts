@@ -56,16 +56,30 @@ function page(
   return { address: hrefTo(locale, route as 'news/:slug', params as { slug: string }), route: inside, reader }
 }
 
-/** The pages of one document: one in every language that is ready. */
-export function documentPages(collection: PageCollection, entry: Entry | undefined): PlannedPage[] {
-  if (!entry) return []
+/** The news feeds of a language or a topic lie below its page. */
+const feedFiles = ['/feed.xml', '/feed.json']
+
+const feedsOf = ({ address, route, reader }: PlannedPage): PlannedPage[] =>
+  feedFiles.map((file) => ({ address: address + file, route: route + file, reader }))
+
+/**
+ * The pages of one document: one in every language that is ready. The page that was chosen for the home page is
+ * that, and has none of its own.
+ */
+export function documentPages(
+  collection: PageCollection,
+  entry: Entry | undefined,
+  homePage: string | undefined,
+): PlannedPage[] {
+  if (!entry || (collection === 'pages' && entry.id === homePage)) return []
   return locales.flatMap((locale) => {
     const slug = entry.slugs[locale]
     if (!slug) return []
     if (entry.audience === 'public') {
       const own = page(locale, `${collection}/:slug`, { slug })
       // For the reader's own calendar.
-      return collection === 'events' ? [own, same(`/${locale}/calendar/${slug}.ics`)] : own
+      if (collection === 'events') return [own, same(`/${locale}/calendar/${slug}.ics`)]
+      return collection === 'topics' ? [own, ...feedsOf(own)] : own
     }
     const members = membersCollections.find((name) => name === collection)
     return members ? page(locale, `members/${members}/:slug`, { slug }, 'members') : []
@@ -80,7 +94,7 @@ export function gatheringPages(content: ContentStore): PlannedPage[] {
     for (const route of fixedRoutes) pages.push(page(locale, route, {}))
     pages.push(page(locale, 'members', {}, 'members'))
     pages.push(same(`/${locale}/calendar.ics`))
-    pages.push(same(`/${locale}/feed.xml`), same(`/embed/v1/${locale}/news.json`))
+    pages.push(...feedsOf(page(locale, '', {})), same(`/embed/v1/${locale}/news.json`))
     for (const collection of ['news', 'events'] as const) {
       for (const { month } of index.monthsOf(collection, 'public', locale)) {
         const [year = '', number = ''] = month.split('-')
@@ -142,7 +156,9 @@ export function sitemapNames(content: ContentStore): string[] {
 export function allPages(content: ContentStore): Map<string, PlannedPage> {
   const pages = gatheringPages(content)
   for (const collection of pageCollections) {
-    for (const entry of content.index.entries(collection)) pages.push(...documentPages(collection, entry))
+    for (const entry of content.index.entries(collection)) {
+      pages.push(...documentPages(collection, entry, content.homePage))
+    }
   }
   return new Map(pages.map((planned) => [planned.address, planned]))
 }
@@ -150,23 +166,29 @@ export function allPages(content: ContentStore): Map<string, PlannedPage> {
 /** Old addresses → where they lead now. Members' pages are left out: their names are nobody else's business. */
 export function redirectMap(content: ContentStore): Record<string, string> {
   const map: Record<string, string> = {}
+  const home = content.homePage ? content.index.entry('pages', content.homePage) : undefined
+  for (const locale of locales) {
+    const slug = home?.slugs[locale]
+    if (slug) map[hrefTo(locale, 'pages/:slug', { slug })] = hrefTo(locale, '')
+  }
   for (const redirect of content.redirects()) {
-    const [from, to] = redirectOf(content, redirect)
-    if (from && to && from !== to) map[from] = to
+    for (const [from, to] of redirectsOf(content, redirect)) if (from !== to) map[from] = to
   }
   return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function redirectOf(content: ContentStore, redirect: Redirect): [string?, string?] {
-  if (redirect.fromPath && redirect.toUrl) return [redirect.fromPath, redirect.toUrl]
+function redirectsOf(content: ContentStore, redirect: Redirect): [string, string][] {
+  if (redirect.fromPath && redirect.toUrl) return [[redirect.fromPath, redirect.toUrl]]
   const { collection, locale, fromSlug, documentId } = redirect
   const known = pageCollections.find((name) => name === collection)
   if (!known || !locale || !fromSlug || !documentId) return []
   const entry = content.index.entry(known, documentId)
   const slug = entry?.audience === 'public' ? entry.slugs[locale] : undefined
   if (!slug) return []
-  return [
-    addressOf(`/${locale}/${known}/${fromSlug}`) ?? undefined,
-    addressOf(`/${locale}/${known}/${slug}`) ?? undefined,
-  ]
+  const isHome = known === 'pages' && documentId === content.homePage
+  const from = addressOf(`/${locale}/${known}/${fromSlug}`)
+  const to = isHome ? hrefTo(locale, '') : addressOf(`/${locale}/${known}/${slug}`)
+  if (!from || !to) return []
+  const files = known === 'topics' ? ['', ...feedFiles] : ['']
+  return files.map((file) => [from + file, to + file])
 }

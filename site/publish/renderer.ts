@@ -1,5 +1,6 @@
 import { environment } from '../../environment'
 import { type Reader, readAs } from '../content/dependencies'
+import type { SharePicture } from '../content/sharePicture'
 import { renderRoute } from './renderRoute'
 
 export interface Rendered {
@@ -8,6 +9,8 @@ export interface Rendered {
   body: Buffer
   /** What the page was made from: dependency → version. */
   dependencies: Map<string, string>
+  /** The picture that it names for sharing it. */
+  picture?: SharePicture
 }
 
 export interface Renderer {
@@ -17,7 +20,9 @@ export interface Renderer {
 /** Renders routes and reports what each render read. */
 export const renderer: Renderer = {
   render: async (route, reader) => {
-    const { result, dependencies } = await readAs(reader, () => renderRoute(route, environment.siteUrl))
-    return { ...result, dependencies }
+    const { result, dependencies, picture } = await readAs(reader, () =>
+      renderRoute(route, environment.siteUrl),
+    )
+    return { ...result, dependencies, picture }
   },
 }

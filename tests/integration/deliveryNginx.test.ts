@@ -108,6 +108,8 @@ ${site}
     '/sk',
     '/uk/novyny/memorandum',
     '/sk/feed.xml',
+    '/sk/temy/byvanie/feed.json',
+    '/share/1-0123456789abcdef01234567.png',
     '/sitemap.xml',
     '/robots.txt',
     '/speculation-rules.json',

@@ -135,6 +135,7 @@ export class DeliveryTree {
         page(locale, 'Secret guide'),
       )
       write(`public/${locale}/feed.xml`, '<feed xmlns="http://www.w3.org/2005/Atom"/>')
+      write(`public/${locale}/temy/byvanie/feed.json`, `{"items":[]}${' '.repeat(300)}`)
       write(`public/embed/v1/${locale}/news.json`, '{"items":[]}', false)
       mkdirSync(path.join(this.folder(release), 'search'), { recursive: true })
       writeFileSync(path.join(this.folder(release), 'search', `${locale}.jsonl`), '')
@@ -148,6 +149,7 @@ export class DeliveryTree {
     write('public/embed/v1.js', 'customElements')
     write('public/embed/v1.0123456789ab.js', 'customElements')
     write('public/media/Námestie 1.webp', Buffer.from('a picture of a square'), false)
+    write('public/share/1-0123456789abcdef01234567.png', Buffer.from('a picture of a title'), false)
     write('public/media/plan.png', Buffer.alloc(3000, 'x'), false)
     write('public/files/plan.pdf', Buffer.alloc(700_000, 'large file '), false)
     write('public/files/plan.exe', Buffer.from('MZ'), false)

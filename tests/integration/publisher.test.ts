@@ -22,6 +22,7 @@ import { environment } from '../../environment'
 import { ContentStore } from '../../site/content/ContentStore'
 import { type Reader, readAs } from '../../site/content/dependencies'
 import { mediaUrlFor } from '../../site/content/fileUrls'
+import { sharePicture } from '../../site/content/sharePicture'
 import { addressOf, placeAt } from '../../site/i18n/addresses'
 import { Publisher } from '../../site/publish/Publisher'
 import type { Renderer } from '../../site/publish/renderer'
@@ -34,6 +35,8 @@ let logged: { level: number; page?: string; reason?: string }[]
 /** Routes that the renderer fails on. */
 const broken = new Set<string>()
 let renders: string[]
+/** Titles on pictures, in the order in which they were drawn. */
+let drawn: string[]
 
 beforeAll(async () => {
   payload = await testPayload()
@@ -58,10 +61,11 @@ function rendererOf(content: ContentStore): Renderer {
       const topics = await content.documentsByIds('topics', (news.topics ?? []) as string[], locale)
       const cover = await content.documentById('media', news.cover as string | undefined, locale)
       const picture = cover?.filename ? `<img src="${mediaUrlFor(reader, cover.filename)}"/>` : ''
+      const shared = reader === 'public' ? sharePicture(news.title, locale).address : ''
       const search = ` data-search="{&quot;kind&quot;:&quot;news&quot;}"`
       return {
         status: 200,
-        body: html(news.title, topics.map(({ title }) => title).join() + picture, search),
+        body: html(news.title, topics.map(({ title }) => title).join() + picture + shared, search),
       }
     }
     if (place.route === 'news' || place.route === 'news/archive/:year/:month') {
@@ -78,8 +82,8 @@ function rendererOf(content: ContentStore): Renderer {
   }
   return {
     render: async (route, reader) => {
-      const { result, dependencies } = await readAs(reader, () => page(route, reader))
-      return { status: result.status, body: Buffer.from(result.body), dependencies }
+      const { result, dependencies, picture } = await readAs(reader, () => page(route, reader))
+      return { status: result.status, body: Buffer.from(result.body), dependencies, picture }
     },
   }
 }
@@ -95,9 +99,14 @@ async function start(buildId = 'build-1') {
     siteDir: path.join(published, 'no-assets'),
     buildId,
     reconcileEvery: 3_600_000,
+    draw: async ({ title, label }) => {
+      drawn.push(title)
+      return Buffer.from(`${title} ${label}`)
+    },
     log: pino({ level: 'info' }, { write: (line) => void logged.push(JSON.parse(line)) }),
   })
   await publisher.start()
+  await settled()
   return publisher
 }
 
@@ -136,7 +145,8 @@ async function freshTree() {
 const settled = async () => {
   for (let i = 0; i < 400; i += 1) {
     await new Promise((resolve) => setTimeout(resolve, 5))
-    if (publisher?.state().waiting === 0 && i > 4) return
+    const state = publisher?.state()
+    if (state?.waiting === 0 && state.pictures === 0 && i > 4) return
   }
   throw new Error('The publisher does not come to rest')
 }
@@ -166,8 +176,9 @@ beforeEach(async () => {
   published = mkdtempSync(path.join(tmpdir(), 'kapacity-published-'))
   logged = []
   renders = []
+  drawn = []
   broken.clear()
-  for (const collection of ['news', 'topics', 'media', 'redirects'] as const) {
+  for (const collection of ['news', 'topics', 'pages', 'media', 'redirects'] as const) {
     await payload.delete({ collection, where: { id: { exists: true } }, trash: true })
   }
 })
@@ -318,6 +329,109 @@ describe('a change in the CMS', () => {
   })
 })
 
+describe('the page that is the home page', () => {
+  const createPage = (title: string) =>
+    payload.create({
+      collection: 'pages',
+      locale: 'sk',
+      data: { title, ready: true, _status: 'published' } as never,
+    })
+  const choose = async (homePage: string | null) => {
+    await payload.updateGlobal({ slug: 'settings', locale: 'sk', data: { homePage } as never })
+    await publisher?.poke({ global: 'settings' })
+    await settled()
+  }
+  const redirects = () => JSON.parse(read('redirects.json'))
+  afterEach(() => payload.updateGlobal({ slug: 'settings', locale: 'sk', data: { homePage: null } as never }))
+
+  it('has no second address; the one that it had leads to the first', async () => {
+    await createNews('Správa')
+    const one = await createPage('Prvá úvodná')
+    const other = await createPage('Druhá úvodná')
+    await start()
+    expect(has('public/sk/prva-uvodna.html')).toBe(true)
+    await choose(one.id)
+    expect(has('public/sk/prva-uvodna.html')).toBe(false)
+    expect(redirects()).toEqual({ '/sk/prva-uvodna': '/sk' })
+    expect(tree()).toEqual(await freshTree())
+    await start()
+    await choose(other.id)
+    expect(has('public/sk/prva-uvodna.html')).toBe(true)
+    expect(has('public/sk/druha-uvodna.html')).toBe(false)
+    expect(redirects()).toEqual({ '/sk/druha-uvodna': '/sk' })
+    await update(other.id, { slug: 'uvod' }, 'sk', 'pages')
+    await poke(other.id, 'pages')
+    expect(has('public/sk/uvod.html')).toBe(false)
+    expect(redirects()).toEqual({ '/sk/druha-uvodna': '/sk', '/sk/uvod': '/sk' })
+    expect(tree()).toEqual(await freshTree())
+  })
+})
+
+describe('the feeds of a topic', () => {
+  it('move with it, and leave redirects for those who follow them', async () => {
+    await createNews('Správa')
+    const topic = await payload.create({
+      collection: 'topics',
+      locale: 'sk',
+      data: { title: 'Bývanie', ready: true, icon: 'housing', _status: 'published' } as never,
+    })
+    await start()
+    expect(read('public/sk/temy/byvanie/feed.xml')).toBe('file /sk/topics/byvanie/feed.xml')
+    await update(topic.id, { slug: 'domov' }, 'sk', 'topics')
+    await poke(topic.id, 'topics')
+    expect(has('public/sk/temy/byvanie/feed.json')).toBe(false)
+    expect(has('public/sk/temy/domov/feed.json')).toBe(true)
+    expect(JSON.parse(read('redirects.json'))).toEqual({
+      '/sk/temy/byvanie': '/sk/temy/domov',
+      '/sk/temy/byvanie/feed.json': '/sk/temy/domov/feed.json',
+      '/sk/temy/byvanie/feed.xml': '/sk/temy/domov/feed.xml',
+    })
+  })
+})
+
+describe('the picture for sharing', () => {
+  const pictures = () => readdirSync(file('public/share'))
+
+  it('is drawn for public pages, follows the title and goes with the page', async () => {
+    await createNews('Zostáva')
+    await createNews('Interné', { audience: 'members' })
+    const { id } = await createNews('Prvý názov')
+    await start()
+    expect(drawn.sort()).toEqual(['Prvý názov', 'Zostáva'])
+    const [address = ''] = /\/share\/[^<]+\.png/.exec(read('public/sk/spravy/prvy-nazov.html')) ?? []
+    expect(read(`public${address}`)).toBe('Prvý názov sk')
+    await update(id, { title: 'Druhý názov' })
+    await poke(id)
+    expect(has(`public${address}`)).toBe(false)
+    expect(pictures()).toHaveLength(2)
+    await update(id, { audience: 'members' })
+    await poke(id)
+    expect(pictures()).toHaveLength(1)
+    expect(tree()).toEqual(await freshTree())
+  })
+
+  it('is taken over by a new build, not drawn again', async () => {
+    await createNews('Správa')
+    await start('build-1')
+    await publisher?.stop()
+    drawn = []
+    await start('build-2')
+    expect(readlinkSync(path.join(published, 'current'))).toContain('build-2')
+    expect(pictures()).toHaveLength(1)
+    expect(drawn).toEqual([])
+  })
+
+  it('that somebody removed is drawn again at the next start', async () => {
+    await createNews('Správa')
+    await start()
+    await publisher?.stop()
+    rmSync(file(`public/share/${pictures()[0]}`))
+    await start()
+    expect(pictures()).toHaveLength(1)
+    expect(drawn).toEqual(['Správa', 'Správa'])
+  })
+})
+
 describe('reconciling', () => {
   it('finds nothing to do when nothing has changed', async () => {
     await createNews('Správa')
@@ -335,6 +449,7 @@ describe('reconciling', () => {
     await update(moved.id, { slug: 'prestahovana' })
     await createNews('Pribudla', { publishedOn: '2020-02-03T08:00:00.000Z' })
     await publisher?.reconcile()
+    await settled()
     expect(read('public/sk/spravy/meni-sa.html')).toContain('Zmenila sa')
     expect(has('public/sk/spravy/mizne.html')).toBe(false)
     expect(has('public/sk/spravy/prestahovana.html')).toBe(true)

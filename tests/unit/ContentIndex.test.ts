@@ -114,3 +114,27 @@ it('finds a document by its new slug only, after the slug changed', () => {
   expect(index.idOfSlug('news', 'sk', 's-a', 'public')).toBeUndefined()
   expect(index.idOfSlug('news', 'en', 'e-a', 'public')).toBeUndefined()
 })
+
+describe('the last change', () => {
+  const at = (day: number) => `2026-01-0${day}T00:00:00.000Z`
+
+  it('is that of what the public may read, of all of it or of a year in Slovak time', () => {
+    index.fill('news', [
+      entry('a', { updatedAt: at(1), date: '2018-12-31T23:30:00.000Z' }),
+      entry('b', { updatedAt: at(3), date: '2020-05-01T08:00:00.000Z' }),
+      entry('m', { updatedAt: at(5), date: '2019-05-01T08:00:00.000Z', audience: 'members' }),
+      entry('n', { updatedAt: at(6), date: '2019-05-01T08:00:00.000Z', slugs: {} }),
+    ])
+    expect(index.lastChange('news')).toBe(at(3))
+    expect(index.lastChange('news', '2019')).toBe(at(1))
+    expect(index.lastChange('news', '2018')).toBe('')
+  })
+
+  it('may be touched by a document in the years that it was and is in', () => {
+    const before = entry('a', { date: '2018-05-01T08:00:00.000Z' })
+    const now = entry('a', { date: '2019-05-01T08:00:00.000Z' })
+    const names = index.changesOf('news', before, now)
+    expect(names).toEqual([undefined, '2018', '2019'].map((year) => index.changeName('news', year)))
+    expect(index.changesOf('topics', undefined, entry('t'))).toEqual([index.changeName('topics')])
+  })
+})

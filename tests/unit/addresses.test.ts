@@ -59,6 +59,12 @@ describe('addresses', () => {
     expect(addressOf('/robots.txt')).toBe('/robots.txt')
   })
 
+  it('puts a feed below the page that it is about', () => {
+    expect(addressOf('/uk/topics/zhytlo/feed.json')).toBe('/uk/temy/zhytlo/feed.json')
+    expect(routeOf('/sk/temy/byvanie/feed.xml')).toBe('/sk/topics/byvanie/feed.xml')
+    expect(routeOf('/sk/temy/a/b/feed.xml')).toBeNull()
+  })
+
   it('keeps the words of sections from generic pages', () => {
     expect(reservedWords('sk')).toContain('spravy')
     expect(reservedWords('sk')).not.toContain('')

@@ -2,6 +2,7 @@
 import type { Organization, WebSite } from 'schema-dts'
 import { environment } from '../../../environment'
 import { everyLanguage } from '../../components/everyLanguage'
+import { FaqJsonLd } from '../../components/FaqJsonLd/FaqJsonLd'
 import { idOf } from '../../components/idOf'
 import { JsonLd } from '../../components/JsonLd/JsonLd'
 import { LatestNews } from '../../components/LatestNews/LatestNews'
@@ -50,6 +51,7 @@ export default async function Home({ params }: { params: Promise<{ locale: strin
           telephone: footer.contact?.phone ?? undefined,
         }}
       />
+      <FaqJsonLd locale={locale} of={page?.layout} />
       {page?.layout?.length ? (
         <LayoutBlocks locale={locale} blocks={page.layout} />
       ) : (

@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic'
 const kept = (['search', 'sign-in', 'members'] as const).flatMap((route) =>
   locales.map((locale) => ({ not: { href_matches: `${hrefTo(locale, route)}*` } })),
 )
-const files = ['/media/*', '/files/*', '/members-files/*', '/api/*', '/*.xml'].map((pattern) => ({
+const files = ['/media/*', '/files/*', '/members-files/*', '/api/*', '/*.xml', '/*.json'].map((pattern) => ({
   not: { href_matches: pattern },
 }))
 const where = { and: [{ href_matches: '/*' }, ...kept, ...files] }

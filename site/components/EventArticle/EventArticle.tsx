@@ -7,6 +7,7 @@ import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { EventTime } from '../EventTime/EventTime'
 import { Facts } from '../Facts/Facts'
+import { FaqJsonLd } from '../FaqJsonLd/FaqJsonLd'
 import { Figure } from '../Figure/Figure'
 import { idOf } from '../idOf'
 import { idsOf } from '../idsOf'
@@ -39,7 +40,6 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
       translations={translations}
       crumbs={sectionCrumbs(locale, 'events', event.audience)}
       section="events"
-      image={cover}
       unlisted={members}
       search={{
         kind: 'events',
@@ -48,7 +48,7 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
         date: dayOf(event.startsOn),
       }}
     >
-      {!members && !event.sample && (
+      {!members && !event.sample && (event.place || event.online) && (
         <JsonLd<EventThing>
           thing={{
             '@context': 'https://schema.org',
@@ -67,15 +67,14 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
                 : 'https://schema.org/OnlineEventAttendanceMode'
               : 'https://schema.org/OfflineEventAttendanceMode',
             location: event.place
-              ? { '@type': 'Place', name: event.place, address: event.address ?? undefined }
-              : event.online
-                ? { '@type': 'VirtualLocation', url: event.online }
-                : undefined,
+              ? { '@type': 'Place', name: event.place, address: event.address || event.place }
+              : { '@type': 'VirtualLocation', url: event.online ?? '' },
             maximumAttendeeCapacity: event.capacity ?? undefined,
             organizer: { '@type': 'Organization', name: 'KapaCITY', url: environment.siteUrl },
           }}
         />
       )}
+      {!members && !event.sample && <FaqJsonLd locale={locale} of={event.body} />}
       <article className="wrap">
         <PageHead
           title={event.title}

@@ -6,6 +6,7 @@ import { translator } from '../../i18n/translator'
 import { DateLabel } from '../DateLabel/DateLabel'
 import { Embed } from '../Embed/Embed'
 import { Facts } from '../Facts/Facts'
+import { FaqJsonLd } from '../FaqJsonLd/FaqJsonLd'
 import { Figure } from '../Figure/Figure'
 import { Files } from '../Files/Files'
 import { idOf } from '../idOf'
@@ -34,7 +35,6 @@ export async function MaterialArticle({ locale, material }: { locale: Locale; ma
       translations={translationsOf('materials', material)}
       crumbs={sectionCrumbs(locale, 'materials', material.audience)}
       section="materials"
-      image={cover}
       unlisted={members}
       search={{
         kind: 'materials',
@@ -43,6 +43,7 @@ export async function MaterialArticle({ locale, material }: { locale: Locale; ma
         date: dayOf(material.publishedOn),
       }}
     >
+      {!members && <FaqJsonLd locale={locale} of={material.body} />}
       <article className="wrap">
         <PageHead
           title={material.title}

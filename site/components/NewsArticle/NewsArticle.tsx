@@ -7,6 +7,7 @@ import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { DateLabel } from '../DateLabel/DateLabel'
 import { Facts } from '../Facts/Facts'
+import { FaqJsonLd } from '../FaqJsonLd/FaqJsonLd'
 import { Figure } from '../Figure/Figure'
 import { Gallery } from '../Gallery/Gallery'
 import { idOf } from '../idOf'
@@ -45,7 +46,6 @@ export async function NewsArticle({ locale, news }: { locale: Locale; news: News
       translations={translations}
       crumbs={sectionCrumbs(locale, 'news', news.audience)}
       section="news"
-      image={cover}
       article={{ published: news.publishedOn, changed: news.revisedOn ?? undefined }}
       unlisted={members}
       search={{
@@ -72,6 +72,7 @@ export async function NewsArticle({ locale, news }: { locale: Locale; news: News
           }}
         />
       )}
+      {!members && <FaqJsonLd locale={locale} of={news.body} />}
       <article className="wrap">
         <PageHead
           title={news.title}

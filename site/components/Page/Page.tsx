@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { environment } from '../../../environment'
-import { globalBySlug, mediaUrl } from '../../content/content'
-import type { Media } from '../../content/documents'
+import { globalBySlug } from '../../content/content'
+import { sharePicture, shareSize } from '../../content/sharePicture'
 import { scriptAddress } from '../../elements/scriptAddress'
-import { defaultLocale, type Locale, locales } from '../../i18n/locales'
+import { type Locale, locales } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { Breadcrumbs, type Crumb } from '../Breadcrumbs/Breadcrumbs'
 import { PageFeedback } from '../PageFeedback/PageFeedback'
@@ -11,7 +11,7 @@ import { PageLanguages } from '../PageLanguages/PageLanguages'
 import { PrintAddress } from '../PrintAddress/PrintAddress'
 import { SiteFooter } from '../SiteFooter/SiteFooter'
 import { type Section, SiteHeader } from '../SiteHeader/SiteHeader'
-import type { Translations } from '../translationsOf'
+import { defaultAddress, type Translations } from '../translationsOf'
 import { UrgentNotice } from '../UrgentNotice/UrgentNotice'
 
 /** What the search learns of the page; read by site/publish/searchRecord.ts. */
@@ -22,20 +22,28 @@ export interface SearchSubject {
   date?: string | null
 }
 
+export interface Feed {
+  title: string
+  /** The address that the feeds are below: /feed.xml and /feed.json. */
+  below: string
+}
+
 interface PageProps {
   locale: Locale
   /** The page's name; without one it is the home page, which has the site's. */
   title?: string
+  /** What tells the page from another of that name, where lists of pages show it; in few words. */
+  kind?: string
   description?: string | null
   /** The page's address in every language that it is ready in, this one included. */
   translations: Translations
   /** What leads here, without the home page and without the page itself. */
   crumbs?: Crumb[]
   section?: Section
-  /** The picture that is shown where the page is shared. */
-  image?: Media | null
   /** Given for articles: when the text was published and changed, ISO 8601. */
   article?: { published: string; changed?: string }
+  /** The news feeds that the page is about; the home page and the news need not say so. */
+  feed?: Feed
   /** Left out by pages that the search must not find. */
   search?: SearchSubject
   /** For pages that no search engine should list: forms, members' pages, errors. */
@@ -45,25 +53,32 @@ interface PageProps {
 
 /** The whole of a page: what its <head> says of it, what is above and below every page, and its own content. */
 export async function Page(props: PageProps) {
-  const { locale, title, translations, crumbs, section, image, article, search, unlisted, children } = props
+  const { locale, title, kind, translations, crumbs, section, article, search, unlisted, children } = props
   const t = translator(locale)
   const settings = await globalBySlug('settings', locale)
   const site = settings.siteName || 'KapaCITY'
   const name = title
-    ? t('site.titleOf', { title, site })
+    ? t('site.titleOf', { title: [title, kind].filter(Boolean).join(' – '), site })
     : [site, settings.tagline].filter(Boolean).join(' – ')
   const description = props.description || (title ? undefined : settings.description)
   const absolute = (address: string) => `${environment.siteUrl}${address}`
   const canonical = translations[locale]
   const ready = locales.filter((other) => translations[other])
-  const picture = image?.sizes?.large?.filename ?? image?.sizes?.medium?.filename ?? image?.filename
+  const listed = canonical && !unlisted
+  // What the page belongs to: its section and its town.
+  const belongsTo = new Set([...(crumbs ?? []).map(({ label }) => label), search?.town])
+  belongsTo.delete(title)
+  const picture =
+    listed && sharePicture(title ?? (settings.tagline || site), [...belongsTo].filter(Boolean).join(' · '))
+  const isNews = section === 'news' || !title
+  const feed = props.feed ?? (isNews ? { title: t('feed.title', { site }), below: `/${locale}` } : null)
 
   return (
     <>
       <title>{name}</title>
       {description && <meta name="description" content={description} />}
       {unlisted && <meta name="robots" content="noindex" />}
-      {canonical && !unlisted && (
+      {listed && picture && (
         <>
           <link rel="canonical" href={absolute(canonical)} />
           {ready.map((other) => (
@@ -72,7 +87,7 @@ export async function Page(props: PageProps) {
           <link
             rel="alternate"
             hrefLang="x-default"
-            href={absolute(translations[defaultLocale] ?? canonical)}
+            href={absolute(defaultAddress(translations) ?? canonical)}
           />
           <meta property="og:url" content={absolute(canonical)} />
           <meta property="og:type" content={article ? 'article' : 'website'} />
@@ -80,18 +95,31 @@ export async function Page(props: PageProps) {
           {description && <meta property="og:description" content={description} />}
           <meta property="og:site_name" content={site} />
           <meta property="og:locale" content={{ sk: 'sk_SK', en: 'en_GB', uk: 'uk_UA' }[locale]} />
-          {picture && <meta property="og:image" content={absolute(mediaUrl(picture))} />}
-          {picture && image && <meta property="og:image:alt" content={image.alt} />}
+          <meta property="og:image" content={absolute(picture.address)} />
+          <meta property="og:image:width" content={String(shareSize.width)} />
+          <meta property="og:image:height" content={String(shareSize.height)} />
+          <meta property="og:image:alt" content={t('share.alt', { title: picture.title })} />
+          <meta name="twitter:card" content="summary_large_image" />
           {article && <meta property="article:published_time" content={article.published} />}
           {article?.changed && <meta property="article:modified_time" content={article.changed} />}
         </>
       )}
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        title={t('feed.title', { site })}
-        href={absolute(`/${locale}/feed.xml`)}
-      />
+      {feed && (
+        <>
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            title={feed.title}
+            href={absolute(`${feed.below}/feed.xml`)}
+          />
+          <link
+            rel="alternate"
+            type="application/feed+json"
+            title={feed.title}
+            href={absolute(`${feed.below}/feed.json`)}
+          />
+        </>
+      )}
       <a className="skip" href="#main">
         {t('site.skip')}
       </a>

@@ -4,6 +4,7 @@ import { documentById, documentUrl, names } from '../../content/content'
 import type { Locale } from '../../i18n/locales'
 import { documentHref } from '../documentHref'
 import { idOf } from '../idOf'
+import { pageHref } from '../pageHref'
 
 interface Link {
   linkType?: string
@@ -24,6 +25,7 @@ async function hrefOf(locale: Locale, { linkType, url, doc }: Link): Promise<str
   }
   const collection = pageCollections.find((name): name is PageCollection => name === doc.relationTo)
   if (!collection) return null
+  if (collection === 'pages') return pageHref(locale, id)
   const [named] = names(collection, [id], locale)
   return named ? documentHref(locale, collection, named) : null
 }

@@ -1,10 +1,14 @@
 // One town or region: what it offers, whom to turn to, and the newest that it says.
 import { notFound } from 'next/navigation'
+import type { GovernmentOrganization } from 'schema-dts'
+import { environment } from '../../../../../environment'
 import { CardGrid } from '../../../../components/CardGrid/CardGrid'
 import { ContactCard } from '../../../../components/ContactCard/ContactCard'
 import { EventItem } from '../../../../components/EventItem/EventItem'
+import { FaqJsonLd } from '../../../../components/FaqJsonLd/FaqJsonLd'
 import { Figure } from '../../../../components/Figure/Figure'
 import { idOf } from '../../../../components/idOf'
+import { JsonLd } from '../../../../components/JsonLd/JsonLd'
 import { MaterialCard } from '../../../../components/MaterialCard/MaterialCard'
 import { NewsCard } from '../../../../components/NewsCard/NewsCard'
 import { Page } from '../../../../components/Page/Page'
@@ -13,7 +17,7 @@ import { Part } from '../../../../components/Part/Part'
 import { RichText } from '../../../../components/RichText/RichText'
 import { ServiceCard } from '../../../../components/ServiceCard/ServiceCard'
 import { translationsOf } from '../../../../components/translationsOf'
-import { documentById, documentBySlug, list } from '../../../../content/content'
+import { documentById, documentBySlug, list, mediaUrl } from '../../../../content/content'
 import { hrefTo } from '../../../../i18n/addresses'
 import { translator } from '../../../../i18n/translator'
 import { pageLocale } from '../../../pageLocale'
@@ -39,17 +43,52 @@ export default async function MunicipalityPage({
     list('materials', { ...ofTown, limit: 3 }),
   ])
   const { coordinator, offices } = town
+  const translations = translationsOf('municipalities', town)
+  const here = `${environment.siteUrl}${translations[locale]}`
+  const picture = cover?.sizes?.large?.filename ?? cover?.filename
   return (
     <Page
       locale={locale}
       title={town.title}
       description={town.summary}
-      translations={translationsOf('municipalities', town)}
+      translations={translations}
       crumbs={[{ label: t('municipalities.title'), href: hrefTo(locale, 'municipalities') }]}
       section="municipalities"
-      image={cover}
       search={{ kind: 'municipalities', town: town.title }}
     >
+      <JsonLd<GovernmentOrganization>
+        thing={{
+          '@context': 'https://schema.org',
+          '@type': 'GovernmentOrganization',
+          name: town.title,
+          description: town.summary ?? undefined,
+          url: town.website || here,
+          mainEntityOfPage: here,
+          image: picture ? `${environment.siteUrl}${mediaUrl(picture)}` : undefined,
+          areaServed: { '@type': 'AdministrativeArea', name: town.title },
+          contactPoint:
+            coordinator?.email || coordinator?.phone
+              ? {
+                  '@type': 'ContactPoint',
+                  contactType: t('municipalities.coordinator'),
+                  name: coordinator.name ?? undefined,
+                  email: coordinator.email ?? undefined,
+                  telephone: coordinator.phone ?? undefined,
+                }
+              : undefined,
+          department: offices?.length
+            ? offices.map((office) => ({
+                '@type': 'GovernmentOffice' as const,
+                name: office.name,
+                address: office.address?.replace(/\s*\n\s*/g, ', '),
+                telephone: office.phone ?? undefined,
+                email: office.email ?? undefined,
+                url: office.website ?? undefined,
+              }))
+            : undefined,
+        }}
+      />
+      <FaqJsonLd locale={locale} of={town.body} />
       <div className="wrap stack">
         <div>
           <PageHead

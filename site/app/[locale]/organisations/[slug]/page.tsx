@@ -1,8 +1,10 @@
 // One organisation: who it is, how to reach it, and in which projects it takes part.
 import { notFound } from 'next/navigation'
-import type { Organization } from 'schema-dts'
+import type { GovernmentOrganization, NGO, Organization } from 'schema-dts'
+import { environment } from '../../../../../environment'
 import { CardGrid } from '../../../../components/CardGrid/CardGrid'
 import { ContactCard } from '../../../../components/ContactCard/ContactCard'
+import { FaqJsonLd } from '../../../../components/FaqJsonLd/FaqJsonLd'
 import { idOf } from '../../../../components/idOf'
 import { JsonLd } from '../../../../components/JsonLd/JsonLd'
 import { Page } from '../../../../components/Page/Page'
@@ -12,12 +14,22 @@ import { Picture } from '../../../../components/Picture/Picture'
 import { ProjectCard } from '../../../../components/ProjectCard/ProjectCard'
 import { RichText } from '../../../../components/RichText/RichText'
 import { translationsOf } from '../../../../components/translationsOf'
-import { documentById, documentBySlug, list } from '../../../../content/content'
+import { documentById, documentBySlug, list, mediaUrl } from '../../../../content/content'
 import { hrefTo } from '../../../../i18n/addresses'
 import { translator } from '../../../../i18n/translator'
 import { pageLocale } from '../../../pageLocale'
 
 export const dynamic = 'force-dynamic'
+
+/** What schema.org calls them; a union of municipalities is an organisation like any other. */
+const types = {
+  ngo: 'NGO',
+  union: 'Organization',
+  municipality: 'GovernmentOrganization',
+  region: 'GovernmentOrganization',
+  authority: 'GovernmentOrganization',
+  other: 'Organization',
+} as const
 
 export default async function OrganisationPage({
   params,
@@ -37,27 +49,32 @@ export default async function OrganisationPage({
     partners?.some((partner) => idOf(partner.organisation) === organisation.id),
   )
   const { website, email, phone } = organisation
+  const translations = translationsOf('organisations', organisation)
   return (
     <Page
       locale={locale}
       title={organisation.title}
+      // A region, for one, is an organisation that takes part and a municipality with a page of its own.
+      kind={t('organisations.title')}
       description={organisation.summary}
-      translations={translationsOf('organisations', organisation)}
+      translations={translations}
       crumbs={[{ label: t('organisations.title'), href: hrefTo(locale, 'organisations') }]}
       section="organisations"
       search={{ kind: 'organisations' }}
     >
-      <JsonLd<Organization>
+      <JsonLd<Organization | NGO | GovernmentOrganization>
         thing={{
           '@context': 'https://schema.org',
-          '@type': 'Organization',
+          '@type': types[organisation.kind],
           name: organisation.title,
           description: organisation.summary ?? undefined,
-          url: website ?? undefined,
+          url: website || `${environment.siteUrl}${translations[locale]}`,
+          logo: logo?.filename ? `${environment.siteUrl}${mediaUrl(logo.filename)}` : undefined,
           email: email ?? undefined,
           telephone: phone ?? undefined,
         }}
       />
+      <FaqJsonLd locale={locale} of={organisation.body} />
       <div className="wrap stack">
         <div>
           <PageHead

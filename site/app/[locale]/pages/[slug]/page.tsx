@@ -1,13 +1,11 @@
 // A generic page (about the project, for people from Ukraine, accessibility …), built from blocks by editors.
 import { notFound } from 'next/navigation'
-import { everyLanguage } from '../../../../components/everyLanguage'
-import { idOf } from '../../../../components/idOf'
+import { FaqJsonLd } from '../../../../components/FaqJsonLd/FaqJsonLd'
 import { LayoutBlocks } from '../../../../components/LayoutBlocks/LayoutBlocks'
 import { Page } from '../../../../components/Page/Page'
 import { PageHead } from '../../../../components/PageHead/PageHead'
 import { translationsOf } from '../../../../components/translationsOf'
-import { documentBySlug, globalBySlug } from '../../../../content/content'
-import { hrefTo } from '../../../../i18n/addresses'
+import { documentBySlug } from '../../../../content/content'
 import { pageLocale } from '../../../pageLocale'
 
 export const dynamic = 'force-dynamic'
@@ -17,19 +15,17 @@ export default async function GenericPage({ params }: { params: Promise<{ locale
   const locale = pageLocale(given)
   const page = await documentBySlug('pages', slug, locale)
   if (!page) notFound()
-  const { homePage } = await globalBySlug('settings', locale)
-  // The home page's own address is the language's; here it is only a second way to the same.
-  const isHome = idOf(homePage) === page.id
   const opensItself = page.layout?.[0]?.blockType === 'hero'
   return (
     <Page
       locale={locale}
       title={page.title}
       description={page.summary}
-      translations={isHome ? everyLanguage((other) => hrefTo(other, '')) : translationsOf('pages', page)}
+      translations={translationsOf('pages', page)}
       crumbs={opensItself ? undefined : []}
-      search={isHome ? undefined : { kind: 'page' }}
+      search={{ kind: 'page' }}
     >
+      <FaqJsonLd locale={locale} of={page.layout} />
       {!opensItself && (
         <div className="wrap">
           <PageHead title={page.title} lead={page.summary} />

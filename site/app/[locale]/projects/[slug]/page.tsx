@@ -4,6 +4,7 @@ import { CardGrid } from '../../../../components/CardGrid/CardGrid'
 import { documentHref } from '../../../../components/documentHref'
 import { EuFunding } from '../../../../components/EuFunding/EuFunding'
 import { Facts } from '../../../../components/Facts/Facts'
+import { FaqJsonLd } from '../../../../components/FaqJsonLd/FaqJsonLd'
 import { Figure } from '../../../../components/Figure/Figure'
 import { Gallery } from '../../../../components/Gallery/Gallery'
 import { idOf } from '../../../../components/idOf'
@@ -47,9 +48,9 @@ export default async function ProjectPage({ params }: { params: Promise<{ locale
       translations={translationsOf('projects', project)}
       crumbs={[{ label: t('projects.title'), href: hrefTo(locale, 'projects') }]}
       section="projects"
-      image={cover}
       search={{ kind: 'projects' }}
     >
+      <FaqJsonLd locale={locale} of={[project.body, project.targetGroup, activities]} />
       <article className="wrap stack">
         <div>
           <PageHead title={project.title} lead={project.summary} />

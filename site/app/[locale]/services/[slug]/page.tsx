@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { GovernmentService } from 'schema-dts'
 import { environment } from '../../../../../environment'
 import { Facts } from '../../../../components/Facts/Facts'
+import { FaqJsonLd } from '../../../../components/FaqJsonLd/FaqJsonLd'
 import { idsOf } from '../../../../components/idsOf'
 import { JsonLd } from '../../../../components/JsonLd/JsonLd'
 import { Lines } from '../../../../components/Lines/Lines'
@@ -82,26 +83,30 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
               : undefined,
             areaServed: town ? { '@type': 'AdministrativeArea', name: town.title } : undefined,
             provider: town ? { '@type': 'GovernmentOrganization', name: town.title } : undefined,
-            availableChannel: {
-              '@type': 'ServiceChannel',
-              availableLanguage: service.languages ?? undefined,
-              serviceLocation: place?.address
+            availableChannel:
+              service.languages?.length || place?.address
                 ? {
-                    '@type': 'CivicStructure',
-                    name: place.name ?? undefined,
-                    address: place.address.replace(/\s*\n\s*/g, ', '),
-                    openingHoursSpecification: (openingHours ?? []).map(({ day, opens, closes }) => ({
-                      '@type': 'OpeningHoursSpecification',
-                      dayOfWeek: schemaDays[day],
-                      opens,
-                      closes,
-                    })),
+                    '@type': 'ServiceChannel',
+                    availableLanguage: service.languages?.length ? service.languages : undefined,
+                    serviceLocation: place?.address
+                      ? {
+                          '@type': 'CivicStructure',
+                          name: place.name ?? undefined,
+                          address: place.address.replace(/\s*\n\s*/g, ', '),
+                          openingHoursSpecification: openingHours?.map(({ day, opens, closes }) => ({
+                            '@type': 'OpeningHoursSpecification',
+                            dayOfWeek: schemaDays[day],
+                            opens,
+                            closes,
+                          })),
+                        }
+                      : undefined,
                   }
                 : undefined,
-            },
           }}
         />
       )}
+      {!service.sample && <FaqJsonLd locale={locale} of={service.body} />}
       <article className="wrap">
         <PageHead
           title={service.title}

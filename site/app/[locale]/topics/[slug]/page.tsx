@@ -10,7 +10,7 @@ import { Part } from '../../../../components/Part/Part'
 import { Pictogram } from '../../../../components/Pictogram/Pictogram'
 import { ServiceCard } from '../../../../components/ServiceCard/ServiceCard'
 import { translationsOf } from '../../../../components/translationsOf'
-import { documentBySlug, list } from '../../../../content/content'
+import { documentBySlug, globalBySlug, list } from '../../../../content/content'
 import { hrefTo } from '../../../../i18n/addresses'
 import { translator } from '../../../../i18n/translator'
 import { pageLocale } from '../../../pageLocale'
@@ -24,7 +24,9 @@ export default async function TopicPage({ params }: { params: Promise<{ locale: 
   if (!topic) notFound()
   const t = translator(locale)
   const onTopic = { locale, topic: topic.id }
-  const [services, materials, events, news] = await Promise.all([
+  const here = hrefTo(locale, 'topics/:slug', { slug })
+  const [{ siteName }, services, materials, events, news] = await Promise.all([
+    globalBySlug('settings', locale),
     list('services', { ...onTopic, limit: 6 }),
     list('materials', { ...onTopic, limit: 6 }),
     list('events', { ...onTopic, when: 'upcoming', limit: 3 }),
@@ -38,6 +40,7 @@ export default async function TopicPage({ params }: { params: Promise<{ locale: 
       description={topic.summary}
       translations={translationsOf('topics', topic)}
       crumbs={[{ label: t('topics.title'), href: hrefTo(locale, 'topics') }]}
+      feed={{ title: t('feed.topic', { site: siteName || 'KapaCITY', topic: topic.title }), below: here }}
       search={{ kind: 'topics', topics: [topic.title] }}
     >
       <div className="wrap">
@@ -99,6 +102,16 @@ export default async function TopicPage({ params }: { params: Promise<{ locale: 
               </CardGrid>
             </Part>
           )}
+          <p className="soft">
+            {t('feed.follow', { topic: topic.title })}{' '}
+            <a href={`${here}/feed.xml`} type="application/atom+xml">
+              Atom
+            </a>
+            {' · '}
+            <a href={`${here}/feed.json`} type="application/feed+json">
+              JSON
+            </a>
+          </p>
         </div>
       </div>
     </Page>

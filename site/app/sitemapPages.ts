@@ -1,0 +1,126 @@
+import { documentHref } from '../components/documentHref'
+import { idOf } from '../components/idOf'
+import type { Translations } from '../components/translationsOf'
+import { type Entry, isDated, type PageCollection, pageCollections } from '../content/ContentIndex'
+import { alternates, entries, globalBySlug, lastChange, months, pictureUrl } from '../content/content'
+import { hrefTo } from '../i18n/addresses'
+import { defaultLocale, locales } from '../i18n/locales'
+
+/** A page in all its languages, as a sitemap lists it. */
+export interface SitemapPage {
+  addresses: Translations
+  /** When it last changed; ISO 8601, or '' where nobody knows. */
+  changed: string
+  /** The address of the picture that it shows. */
+  picture?: string
+}
+
+/** The pages that are there whatever the content is, and what each of them shows the newest of. */
+const fixed = [
+  ['', ['pages', 'news', 'events', 'materials', 'municipalities', 'topics']],
+  ['news', ['news']],
+  ['materials', ['materials']],
+  ['services', ['services', 'municipalities', 'topics']],
+  ['municipalities', ['municipalities']],
+  ['events', ['events']],
+  ['projects', ['projects']],
+  ['organisations', ['organisations']],
+  ['topics', ['topics']],
+] as const
+
+/** ISO 8601 in one zone sorts as text. */
+export const latest = (times: string[]): string => [...times].sort().at(-1) ?? ''
+
+function fixedPages(): SitemapPage[] {
+  return fixed.map(([route, shown]) => ({
+    addresses: Object.fromEntries(locales.map((locale) => [locale, hrefTo(locale, route)])),
+    changed: latest(shown.map((collection) => lastChange(collection))),
+  }))
+}
+
+/** What is listed of a collection: all of it, or one year, asked for month by month. */
+function found(collection: PageCollection, year: string | undefined): Entry[] {
+  const byId = new Map<string, Entry>()
+  for (const locale of locales) {
+    const parts = year
+      ? Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`)
+      : [undefined]
+    for (const month of parts) {
+      for (const entry of entries(collection, { locale, month })) byId.set(entry.id, entry)
+    }
+  }
+  return [...byId.values()]
+}
+
+function documentPages(collection: PageCollection, listed: Entry[]): SitemapPage[] {
+  return listed.map(({ slugs, audience, updatedAt, cover }) => ({
+    addresses: Object.fromEntries(
+      locales.flatMap((locale) => {
+        const href = documentHref(locale, collection, { slug: slugs[locale], audience })
+        return href ? [[locale, href]] : []
+      }),
+    ),
+    changed: updatedAt,
+    picture: cover && pictureUrl(cover),
+  }))
+}
+
+function monthPages(collection: 'news' | 'events', year: string): SitemapPage[] {
+  const byMonth = new Map<string, SitemapPage>()
+  for (const locale of locales) {
+    for (const { month } of months(collection, locale)) {
+      if (!month.startsWith(year)) continue
+      const listed = byMonth.get(month) ?? { addresses: {}, changed: '' }
+      listed.addresses[locale] = hrefTo(locale, `${collection}/archive/:year/:month`, {
+        year,
+        month: month.slice(5),
+      })
+      const changes = entries(collection, { locale, month }).map(({ updatedAt }) => updatedAt)
+      listed.changed = latest([listed.changed, ...changes])
+      byMonth.set(month, listed)
+    }
+  }
+  return [...byMonth.values()]
+}
+
+/** The lists of services: by topic, by town, and by both. */
+function servicePages(services: Entry[]): SitemapPage[] {
+  const pages = new Map<string, SitemapPage>()
+  const add = (key: string, locale: (typeof locales)[number], address: string, changed: string) => {
+    const page = pages.get(key) ?? { addresses: {}, changed: '' }
+    page.addresses[locale] = address
+    page.changed = latest([page.changed, changed])
+    pages.set(key, page)
+  }
+  for (const { slugs, municipality, topics, updatedAt } of services) {
+    for (const locale of locales) {
+      if (!slugs[locale]) continue
+      const town = municipality && alternates('municipalities', municipality)[locale]
+      if (town) add(municipality, locale, hrefTo(locale, 'services/town/:town', { town }), updatedAt)
+      for (const id of topics) {
+        const topic = alternates('topics', id)[locale]
+        if (!topic) continue
+        add(id, locale, hrefTo(locale, 'services/topic/:topic', { topic }), updatedAt)
+        if (!town) continue
+        const both = hrefTo(locale, 'services/town/:town/:topic', { town, topic })
+        add(`${municipality} ${id}`, locale, both, updatedAt)
+      }
+    }
+  }
+  return [...pages.values()]
+}
+
+/** The pages in the sitemap of this name; null where there is none. */
+export async function sitemapPages(name: string): Promise<SitemapPage[] | null> {
+  if (name === 'site') return fixedPages()
+  const [, part, year] = /^([a-z]+)(?:-(\d{4}))?$/.exec(name) ?? []
+  const collection = pageCollections.find((candidate) => candidate === part)
+  if (!collection || isDated(collection) !== Boolean(year)) return null
+  // The page that the editors chose for the home page is listed as that.
+  const { homePage } = await globalBySlug('settings', defaultLocale)
+  const listed = found(collection, year).filter(({ id }) => id !== idOf(homePage))
+  const pages = documentPages(collection, listed)
+  if (collection === 'services') pages.push(...servicePages(listed))
+  if (year && (collection === 'news' || collection === 'events')) pages.push(...monthPages(collection, year))
+  return pages
+}
