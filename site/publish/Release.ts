@@ -10,6 +10,8 @@ import { Journal } from './Journal'
 import { localeOf } from './searchRecord'
 import { removeCompressed, replaceFile, writeCompressed } from './writeFile'
 
+type Dependency = readonly [name: string, version: string]
+
 /** What a published page was made from. */
 export interface PageRecord {
   address: string
@@ -17,7 +19,7 @@ export interface PageRecord {
   reader: Reader
   /** A page that was rendered and found not to exist stays on record, so that it is tried when that changes. */
   exists: boolean
-  dependencies: [name: string, version: string][]
+  dependencies: Dependency[]
   /** The picture that the page names for sharing it. */
   picture?: SharePicture
 }
@@ -47,7 +49,7 @@ export class Release {
   /** dependency → addresses of the pages that were made from it. */
   readonly dependents = new Map<string, Set<string>>()
   private uploads = new Map<string, string>()
-  private texts = new Map<string, string>()
+  private known = new Map<string, Dependency>()
   /** address → digest of what the search knows of the page; the texts themselves would fill the memory. */
   private found = new Map<string, string>()
   /** The pictures for sharing that pages name, by address, and how many pages name each. */
@@ -96,11 +98,8 @@ export class Release {
     // Held before the former one is let go, since mostly they are the same.
     if (page.picture) this.hold(page.picture)
     this.forget(page.address)
-    // The same few thousand names and versions come back on all pages: each is kept once.
-    const dependencies = page.dependencies.map(([name, version]): [string, string] => [
-      this.kept(name),
-      this.kept(version),
-    ])
+    // The same few thousand come back on all pages: each is kept once.
+    const dependencies = page.dependencies.map((dependency) => this.kept(dependency))
     this.pages.set(page.address, { ...page, dependencies })
     for (const [name] of dependencies) {
       const pages = this.dependents.get(name) ?? new Set()
@@ -109,10 +108,11 @@ export class Release {
     }
   }
 
-  private kept(text: string): string {
-    const known = this.texts.get(text)
-    if (known === undefined) this.texts.set(text, text)
-    return known ?? text
+  private kept(dependency: Dependency): Dependency {
+    const key = dependency.join('\n')
+    const known = this.known.get(key)
+    if (known === undefined) this.known.set(key, dependency)
+    return known ?? dependency
   }
 
   private forget(address: string) {
