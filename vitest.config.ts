@@ -7,9 +7,11 @@ interface Kind {
   /** One file after the other: they start whole processes. */
   alone?: boolean
   env?: Record<string, string>
+  /** A file that is run once before all of them and once after. */
+  around?: string
 }
 
-const kind = (name: string, { timeout, folder = name, alone = false, env = {} }: Kind) => ({
+const kind = (name: string, { timeout, folder = name, alone = false, env = {}, around }: Kind) => ({
   test: {
     name,
     include: [`tests/${folder}/**/*.test.ts`, `tests/${folder}/**/*.test.tsx`],
@@ -17,6 +19,7 @@ const kind = (name: string, { timeout, folder = name, alone = false, env = {} }:
     hookTimeout: timeout * 4,
     fileParallelism: !alone,
     setupFiles: ['tests/environment.ts'],
+    globalSetup: around ? [around] : [],
     env,
   },
 })
@@ -39,7 +42,7 @@ export default defineConfig({
           ]
         : []),
       kind('faults', { timeout: 120_000, alone: true }),
-      kind('e2e', { timeout: 120_000, alone: true }),
+      kind('e2e', { timeout: 120_000, alone: true, around: 'tests/e2e/installation.ts' }),
     ],
   },
 })

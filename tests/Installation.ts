@@ -46,6 +46,13 @@ export async function until<T>(
   }
 }
 
+/** What another process needs to use an installation that it did not start. */
+export interface InstallationHandle {
+  dataDir: string
+  env: NodeJS.ProcessEnv
+  administrator: { email: string; password: string }
+}
+
 /**
  * A whole KapaCITY on a data folder and ports of its own: the three real processes, as `npm start` runs them,
  * to be used, killed and started again.
@@ -91,6 +98,16 @@ export class Installation {
     const prepared = run('start/prepareDatabase.ts').trim().split('\n').at(-1) ?? ''
     if (content) run('seed/seed.ts', ...content)
     return new Installation(dataDir, env, JSON.parse(prepared).administrator)
+  }
+
+  /** One that another process made, started, and will remove. */
+  static of({ dataDir, env, administrator }: InstallationHandle): Installation {
+    return new Installation(dataDir, env, administrator)
+  }
+
+  get handle(): InstallationHandle {
+    const { dataDir, env, administrator } = this
+    return { dataDir, env, administrator }
   }
 
   /** The same data on another folder and other ports, with nothing published. */
@@ -165,14 +182,18 @@ export class Installation {
     )
   }
 
-  /** Until everything that is known to be wanted is published. */
+  private state() {
+    return fetch(`${this.publisherUrl}/healthz`).then(
+      (response) => response.json(),
+      () => null,
+    )
+  }
+
+  /** Until every page that is known to be wanted is published. */
   async published(limit = 240_000) {
     await until(
       async () => {
-        const state = await fetch(`${this.publisherUrl}/healthz`).then(
-          (response) => response.json(),
-          () => null,
-        )
+        const state = await this.state()
         return (
           state &&
           state.pages > 0 &&
@@ -185,6 +206,12 @@ export class Installation {
       'everything is published',
       limit,
     )
+  }
+
+  /** Until the pictures for sharing are there too, which are drawn after the pages. */
+  async complete(limit = 240_000) {
+    await this.published(limit)
+    await until(async () => (await this.state())?.pictures === 0, 'all pictures for sharing are drawn', limit)
   }
 
   async kill(name: ProgramName, signal: NodeJS.Signals = 'SIGKILL') {
@@ -304,7 +331,7 @@ export class Installation {
     const twin = await this.copy()
     try {
       await twin.start('publisher')
-      await twin.published()
+      await twin.complete()
       return twin.tree()
     } finally {
       await twin.remove()

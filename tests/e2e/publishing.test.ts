@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { hrefTo } from '../../site/i18n/addresses'
 import { type Locale, locales } from '../../site/i18n/locales'
 import { translator } from '../../site/i18n/translator'
@@ -39,16 +39,13 @@ const texts: Record<Locale, { title: string; summary: string; body: string; addr
 
 describe.skipIf(!chromiumPath)('KapaCITY', () => {
   beforeAll(async () => {
-    kapacity = await Installation.create([])
-    await kapacity.start('delivery', 'publisher', 'cms')
-    await kapacity.published()
+    kapacity = Installation.of(inject('kapacity'))
     browser = await launchChromium()
     page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
     page.setDefaultTimeout(60_000)
   })
   afterAll(async () => {
     await browser?.close()
-    await kapacity?.remove()
   })
 
   it('lets an editor publish an article in three languages, which is live at once', async () => {

@@ -126,7 +126,7 @@ describe('after a restart the published tree is what a fresh publish makes', () 
     await save('Uložené pred pádom')
     await kapacity.kill('publisher')
     await kapacity.start('publisher')
-    await kapacity.published()
+    await kapacity.complete()
     expect(await kapacity.page(article.addresses[0] ?? '')).toContain('Uložené pred pádom')
     expect(differences(kapacity.tree(), await kapacity.freshTree())).toEqual([])
   })
@@ -145,7 +145,7 @@ describe('after a restart the published tree is what a fresh publish makes', () 
         await twin.kill('publisher')
       }
       await twin.start('publisher')
-      await twin.published()
+      await twin.complete()
       expect(differences(twin.tree(), await twin.freshTree())).toEqual([])
     } finally {
       await twin.remove()
@@ -164,6 +164,7 @@ describe('a poke', () => {
     ['that names nothing', () => kapacity.poke({ colection: 'news' }), 400],
     ['that is too large', () => kapacity.poke({ collection: 'news', id: 'x'.repeat(5000) }), 413],
   ])('%s is refused and changes nothing', async (_, send, status) => {
+    await kapacity.complete()
     const before = kapacity.tree()
     const response = await send()
     expect(response.status).toBe(status)
