@@ -1,7 +1,6 @@
 /** What an editor, a reader and a member do, in a real browser on the whole system. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { hrefTo } from '../../site/i18n/addresses'
@@ -155,42 +154,4 @@ describe.skipIf(!chromiumPath)('KapaCITY', () => {
     expect((await context.request.get(kapacity.siteUrl + file)).status()).toBe(200)
     await context.close()
   })
-
-  // One page of every template in every language; the first address of each kind in the published tree.
-  it.each(locales)(
-    'has no page with a fault that axe finds, nor one too wide for a phone: %s',
-    async (locale) => {
-      const pages = [...kapacity.tree().keys()]
-        .filter((name) => name.startsWith(`public/${locale}`) && name.endsWith('.html'))
-        .map((name) => name.slice('public'.length, -'.html'.length))
-        .sort()
-      const templates = new Map<string, string>()
-      for (const address of pages) {
-        const [, , section = '', ...rest] = address.split('/')
-        const kind = `${rest.length === 0 && !section.includes('-') ? section : ''} ${section} ${rest.length} ${/^\d+$/.test(rest[0] ?? '')}`
-        if (!templates.has(kind)) templates.set(kind, address)
-      }
-      expect(templates.size).toBeGreaterThan(20)
-      const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
-      const reader = await context.newPage()
-      for (const address of templates.values()) {
-        const problems: string[] = []
-        reader.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
-        await reader.goto(kapacity.siteUrl + address)
-        const { violations } = await new AxeBuilder({ page: reader }).analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          address,
-        ).toEqual([])
-        const wider = await reader.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(wider, `${address} is wider than the screen`).toBeLessThanOrEqual(0)
-        expect(
-          problems.filter((text) => !text.includes('404')),
-          address,
-        ).toEqual([])
-        reader.removeAllListeners('console')
-      }
-      await context.close()
-    },
-  )
 })
