@@ -220,6 +220,32 @@ export class ContentIndex {
     return { ids, total: found.length, version: digest(`${found.length} ${ids.join(' ')}`) }
   }
 
+  /**
+   * Ids of the newest public documents on a topic that came before a moment (ISO 8601). What is newer is none of its
+   * business, so a new article changes no older one's page. Looks at a few hundred at most: what is further away in
+   * time nobody reads next.
+   */
+  earlier(
+    collection: IndexedCollection,
+    locale: Locale,
+    topic: string,
+    moment: string,
+    limit: number,
+  ): string[] {
+    const { ordered } = this.shelf(collection)
+    let [from, to] = [0, ordered.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((ordered[middle]?.date ?? '') < moment) to = middle
+      else from = middle + 1
+    }
+    return ordered
+      .slice(from, from + 300)
+      .filter((entry) => entry.audience === 'public' && entry.slugs[locale] && entry.topics.includes(topic))
+      .slice(0, limit)
+      .map(({ id }) => id)
+  }
+
   /** The months that have something in them, newest first. */
   monthsOf(
     collection: IndexedCollection,

@@ -46,6 +46,9 @@ export interface Name {
   audience: Reader
 }
 
+/** How many articles are offered to go on reading. */
+const mostEarlier = 3
+
 type Raw = Record<string, unknown>
 
 const iso = (value: unknown): string | undefined => {
@@ -207,6 +210,13 @@ export class ContentStore {
     })
   }
 
+  /** Titles and slugs of the newest public documents on a topic that came before this moment. */
+  earlier(collection: PageCollection, locale: Locale, topic: string, moment: string): Name[] {
+    const ids = this.index.earlier(collection, locale, topic, moment, mostEarlier)
+    recordDependency(`earlier ${collection} ${locale} ${topic} ${moment}`, ids.join(' '))
+    return this.names(collection, ids, locale)
+  }
+
   private name(collection: PageCollection, locale: Locale, reader: Reader, id: string): Name | null {
     const entry = this.index.entry(collection, id)
     const slug = entry?.slugs[locale]
@@ -338,6 +348,10 @@ export class ContentStore {
       case 'months':
         return isIndexed(subject) && isLocale(fourth)
           ? this.index.monthsVersion(subject, third as Reader, fourth)
+          : ''
+      case 'earlier':
+        return isIndexed(subject) && isLocale(third)
+          ? this.index.earlier(subject, third, fourth, name.split(' ')[4] ?? '', mostEarlier).join(' ')
           : ''
       case 'global':
         return this.globalVersions.get(subject) ?? ''

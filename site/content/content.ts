@@ -42,6 +42,10 @@ export const list = <C extends IndexedCollection>(collection: C, query: ListQuer
 /** Slugs, titles and dates of a list, without its texts: for sitemaps and choices. */
 export const entries = (collection: PageCollection, query: ListQuery) => content().entries(collection, query)
 
+/** What came before this moment on a topic, for reading on; ISO 8601. */
+export const earlier = (collection: PageCollection, locale: Locale, topic: string, moment: string) =>
+  content().earlier(collection, locale, topic, moment)
+
 export const months = (collection: PageCollection, locale: Locale) => content().months(collection, locale)
 
 /** When a collection, or one year of it, last changed for the public; ISO 8601. */

@@ -56,6 +56,9 @@ const lookAgainAfter = [50, 250, 1000]
 const isPageCollection = (collection: string): collection is PageCollection =>
   pageCollections.includes(collection as PageCollection)
 
+/** So many pages are made at once when a change touches them: a second or two of work. */
+const mostAtOnce = 200
+
 /** What lists and addresses are made from; a change of anything else in a document leaves them as they are. */
 const listing = ({ updatedAt: _, files: __, ...rest }: Entry) => JSON.stringify(rest)
 
@@ -284,14 +287,22 @@ export class Publisher {
       for (const locale of locales) {
         const slug = entry?.slugs[locale]
         if (!slug) continue
-        for (const reader of ['public', 'members'])
+        for (const reader of ['public', 'members']) {
           names.push(`slug ${collection} ${locale} ${reader} ${slug}`)
+          names.push(`name ${collection} ${locale} ${reader} ${id}`)
+        }
       }
     }
     const { index } = this.options.content
     for (const name of release.dependents.keys()) {
       if (name.startsWith(`months ${collection} `)) names.push(name)
-      else if (name.startsWith(`list ${collection} `)) {
+      else if (name.startsWith(`earlier ${collection} `)) {
+        // Many articles have one; only those that came after this document can change by it.
+        const [, , , topic = '', moment = ''] = name.split(' ', 5)
+        const concerns = (entry: Entry | undefined) =>
+          entry !== undefined && (entry.date ?? '') < moment && entry.topics.includes(topic)
+        if (concerns(before) || concerns(now)) names.push(name)
+      } else if (name.startsWith(`list ${collection} `)) {
         const query = JSON.parse(name.slice(name.indexOf('{'))) as ListQuery
         if (index.concerns(query, before) || index.concerns(query, now)) names.push(name)
       }
@@ -322,7 +333,17 @@ export class Publisher {
         ...[...known].filter((address) => !addresses.has(address)),
       ]
       for (const address of gone) wanted.delete(address)
-      const rendered = Promise.all([...wanted.values()].map((page) => this.queue.add(release, page, 'now')))
+      // A topic's new name stands on thousands of articles; nobody's own change shall wait for them.
+      const own = new Set(pagesNow.map(({ address }) => address))
+      const rendered = Promise.all(
+        [...wanted.values()].map((page) =>
+          this.queue.add(
+            release,
+            page,
+            wanted.size <= mostAtOnce || own.has(page.address) ? 'now' : 'whenIdle',
+          ),
+        ),
+      )
       // After the rendering, so that a page that moved is never missing under both its addresses.
       void rendered.then(async () => {
         for (const address of gone) {

@@ -77,6 +77,41 @@ describe('lists', () => {
   })
 })
 
+describe('earlier', () => {
+  const index = new ContentIndex()
+  const article = (
+    id: string,
+    date: string,
+    topics = ['t'],
+    audience: 'public' | 'members' = 'public',
+  ): Entry => ({
+    id,
+    updatedAt: date,
+    audience,
+    slugs: { sk: id },
+    titles: { sk: id },
+    date,
+    topics,
+    files: [],
+  })
+  index.fill('news', [
+    article('one', '2018-01-01T00:00:00.000Z'),
+    article('two', '2018-02-01T00:00:00.000Z'),
+    article('other', '2018-03-01T00:00:00.000Z', ['x']),
+    article('secret', '2018-04-01T00:00:00.000Z', ['t'], 'members'),
+    article('three', '2018-05-01T00:00:00.000Z'),
+    article('four', '2018-06-01T00:00:00.000Z'),
+  ])
+  it.each([
+    ['2018-06-01T00:00:00.000Z', ['three', 'two']],
+    ['2026-01-01T00:00:00.000Z', ['four', 'three']],
+    ['2018-01-01T00:00:00.000Z', []],
+  ])('before %s: %j', (moment, ids) => {
+    expect(index.earlier('news', 'sk', 't', moment, 2)).toEqual(ids)
+    expect(index.earlier('news', 'uk', 't', moment, 2)).toEqual([])
+  })
+})
+
 describe('versions', () => {
   const august = { locale: 'sk', month: '2018-08' } as const
 

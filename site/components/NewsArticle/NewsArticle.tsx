@@ -6,6 +6,7 @@ import type { News } from '../../content/documents'
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { DateLabel } from '../DateLabel/DateLabel'
+import { EarlierNews } from '../EarlierNews/EarlierNews'
 import { Facts } from '../Facts/Facts'
 import { FaqJsonLd } from '../FaqJsonLd/FaqJsonLd'
 import { Figure } from '../Figure/Figure'
@@ -24,8 +25,8 @@ import { textLanguage } from '../textLanguage'
 import { translationsOf } from '../translationsOf'
 
 /**
- * The page of a news item, for the public or for members. It shows no other news: a page that did would have
- * to be made anew with every article that comes after it.
+ * The page of a news item, for the public or for members. Of other news it shows only what came before: a page that
+ * showed the newest would have to be made anew with every article.
  */
 export async function NewsArticle({ locale, news }: { locale: Locale; news: News }) {
   const t = translator(locale)
@@ -101,6 +102,7 @@ export async function NewsArticle({ locale, news }: { locale: Locale; news: News
               caption={t('media.gallery')}
               name="gallery"
             />
+            {!members && <EarlierNews locale={locale} news={news} />}
           </div>
           <aside className="about" aria-labelledby="about">
             <h2 id="about">{t('news.about')}</h2>
