@@ -18,14 +18,15 @@ interface Options {
 export class SharePictures {
   private working = false
   private stopped = false
+  private inHand = 0
   private settling: Promise<void> = Promise.resolve()
   private readonly failed = new Map<string, Release>()
 
   constructor(private readonly options: Options) {}
 
-  /** How many are left to see to. */
+  /** How many are left to see to, the one in hand included. */
   get waiting(): number {
-    return this.options.releases().reduce((sum, release) => sum + release.unsettledPictures.size, 0)
+    return this.options.releases().reduce((sum, release) => sum + release.unsettledPictures.size, this.inHand)
   }
 
   /** Called when pages have changed. */
@@ -69,6 +70,7 @@ export class SharePictures {
   private async settle(release: Release, address: string) {
     // First, since a page may come to name it, or cease to, while it is being drawn.
     release.unsettledPictures.delete(address)
+    this.inHand = 1
     const picture = release.pictureAt(address)
     try {
       if (!picture) await release.removePicture(address)
@@ -85,6 +87,8 @@ export class SharePictures {
         )
       }
       this.failed.set(address, release)
+    } finally {
+      this.inHand = 0
     }
   }
 }

@@ -12,8 +12,9 @@ let release: Release
 let pictures: SharePictures
 let drawn: string[]
 let logged: string[]
-/** Lets the drawing go on; set by `hold`. */
 let idle: Promise<void>
+/** How long a drawing takes. */
+let wait: Promise<void>
 let broken = false
 
 const lane = () =>
@@ -22,6 +23,7 @@ const lane = () =>
     idle: () => idle,
     draw: async ({ title }) => {
       if (broken) throw new Error('No paint')
+      await wait
       drawn.push(title)
       return Buffer.from(`picture of ${title}`)
     },
@@ -34,6 +36,7 @@ beforeEach(async () => {
   drawn = []
   logged = []
   idle = Promise.resolve()
+  wait = Promise.resolve()
   broken = false
   pictures = lane()
 })
@@ -56,7 +59,6 @@ const write = (address: string, title?: string) =>
 const settled = async () => {
   pictures.wake()
   while (pictures.waiting > 0) await new Promise((resolve) => setTimeout(resolve, 1))
-  await new Promise((resolve) => setTimeout(resolve, 5))
 }
 const there = () => readdirSync(path.join(release.folder, 'public', 'share')).sort()
 
@@ -105,6 +107,18 @@ describe('the pictures for sharing', () => {
     goOn()
     await settled()
     expect(drawn).toEqual(['Trnava'])
+  })
+
+  it('count as waiting until they are there', async () => {
+    let finish: () => void = () => undefined
+    wait = new Promise((resolve) => (finish = resolve))
+    await write('/sk/a', 'Trnava')
+    pictures.wake()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect([pictures.waiting, there()]).toEqual([1, []])
+    finish()
+    await settled()
+    expect(there()).toEqual(['1-Trnava.png'])
   })
 
   it('that were missing, or are nobody’s, are found after a restart', async () => {
