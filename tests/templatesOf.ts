@@ -9,7 +9,8 @@ export function templatesOf(kapacity: Installation, locale: Locale): Map<RouteTe
     if (!name.startsWith(`public/${locale}`) || !name.endsWith('.html')) continue
     const address = name.slice('public'.length, -'.html'.length)
     const route = placeAt(address)?.route
-    if (route && length > (longest.get(route)?.length ?? 0)) longest.set(route, { address, length })
+    if (route !== undefined && length > (longest.get(route)?.length ?? 0))
+      longest.set(route, { address, length })
   }
   return new Map([...longest].map(([route, { address }]) => [route, address]))
 }

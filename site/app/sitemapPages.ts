@@ -1,10 +1,12 @@
 import { documentHref } from '../components/documentHref'
 import { idOf } from '../components/idOf'
+import { idsOf } from '../components/idsOf'
 import type { Translations } from '../components/translationsOf'
 import { type Entry, isDated, type PageCollection, pageCollections } from '../content/ContentIndex'
-import { alternates, entries, globalBySlug, lastChange, months, pictureUrl } from '../content/content'
+import { alternates, entries, globalBySlug, lastChange, list, months, pictureUrl } from '../content/content'
 import { hrefTo } from '../i18n/addresses'
 import { defaultLocale, locales } from '../i18n/locales'
+import { readerGroups } from '../i18n/readerGroups'
 
 /** A page in all its languages, as a sitemap lists it. */
 export interface SitemapPage {
@@ -110,9 +112,40 @@ function servicePages(services: Entry[]): SitemapPage[] {
   return [...pages.values()]
 }
 
+/** The lists of materials: on a topic, and for a group of readers. */
+async function materialPages(): Promise<SitemapPage[]> {
+  const pages = new Map<string, SitemapPage>()
+  for (const locale of locales) {
+    const { documents } = await list('materials', { locale })
+    for (const { topics, readers, updatedAt } of documents) {
+      const choices = [
+        ...idsOf(topics).map((id) => {
+          const topic = alternates('topics', id)[locale]
+          return [id, topic && hrefTo(locale, 'materials/topic/:topic', { topic })] as const
+        }),
+        ...(readers ?? []).map(
+          (group) =>
+            [
+              group,
+              hrefTo(locale, 'materials/for/:readers', { readers: readerGroups[group][locale] }),
+            ] as const,
+        ),
+      ]
+      for (const [key, address] of choices) {
+        if (!address) continue
+        const page = pages.get(key) ?? { addresses: {}, changed: '' }
+        page.addresses[locale] = address
+        page.changed = latest([page.changed, updatedAt])
+        pages.set(key, page)
+      }
+    }
+  }
+  return [...pages.values()]
+}
+
 /** The pages in the sitemap of this name; null where there is none. */
 export async function sitemapPages(name: string): Promise<SitemapPage[] | null> {
-  if (name === 'site') return fixedPages()
+  if (name === 'site') return [...fixedPages(), ...(await materialPages())]
   const [, part, year] = /^([a-z]+)(?:-(\d{4}))?$/.exec(name) ?? []
   const collection = pageCollections.find((candidate) => candidate === part)
   if (!collection || isDated(collection) !== Boolean(year)) return null

@@ -166,6 +166,11 @@ export class ContentIndex {
     return month
   }
 
+  /** `YYYY-MM` in Slovak time, of what has a date. */
+  monthOf({ date }: Entry): string | undefined {
+    return date === undefined ? undefined : this.month(date)
+  }
+
   idOfSlug(collection: PageCollection, locale: Locale, slug: string, reader: Reader): string | undefined {
     const id = this.shelf(collection).bySlug.get(`${locale} ${slug}`)
     if (id === undefined) return undefined

@@ -128,7 +128,7 @@ export function hrefTo<T extends RouteTemplate>(
   return join(locale, fill(table[route][locale], params[0] ?? {}))
 }
 
-/** The path that Next renders the page under: `routeTo('sk', 'news/:slug', { slug: 'x' })` → `/sk/news/x`. */
+/** The path of the page’s route under site/app: `routeTo('sk', 'news/:slug', { slug: 'x' })` → `/sk/news/x`. */
 export function routeTo<T extends RouteTemplate>(
   locale: Locale,
   route: T,

@@ -10,7 +10,7 @@ import { readerGroupNames, readerGroups } from '../i18n/readerGroups'
 export interface PlannedPage {
   /** The public address, which is also the file's name. */
   address: string
-  /** The path that Next renders it under. */
+  /** The path of its route under site/app. */
   route: string
   reader: Reader
 }
@@ -152,15 +152,28 @@ export function sitemapNames(content: ContentStore): string[] {
   return [...names].sort()
 }
 
-/** Everything that should be published, by address. */
+/** Everything that should be published, by address, in the order in which it is best made. */
 export function allPages(content: ContentStore): Map<string, PlannedPage> {
-  const pages = gatheringPages(content)
+  const { index, homePage } = content
+  const pages = new Map(gatheringPages(content).map((planned) => [planned.address, planned]))
   for (const collection of pageCollections) {
-    for (const entry of content.index.entries(collection)) {
-      pages.push(...documentPages(collection, entry, content.homePage))
+    let before: string | undefined
+    for (const entry of index.entries(collection)) {
+      const month = index.monthOf(entry)
+      if (month !== before && (collection === 'news' || collection === 'events')) {
+        // A month's archive right before its articles: it reads them all together, and they are still there.
+        for (const locale of locales) {
+          const [year = '', number = ''] = month?.split('-') ?? []
+          const archive = hrefTo(locale, `${collection}/archive/:year/:month`, { year, month: number })
+          const planned = pages.get(archive)
+          if (planned && pages.delete(archive)) pages.set(archive, planned)
+        }
+      }
+      before = month
+      for (const planned of documentPages(collection, entry, homePage)) pages.set(planned.address, planned)
     }
   }
-  return new Map(pages.map((planned) => [planned.address, planned]))
+  return pages
 }
 
 /** Old addresses → where they lead now. Members' pages are left out: their names are nobody else's business. */

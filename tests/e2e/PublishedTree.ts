@@ -127,7 +127,8 @@ export class PublishedTree {
   /** Where a path leads a reader of `reader`: to a page, to a file, or nowhere. */
   target(address: string, reader: 'public' | 'members'): PublishedPage | 'file' | null {
     const [at = ''] = address.split(/[?#]/)
-    if (at === '/') return 'file'
+    // Delivery chooses where these two lead.
+    if (at === '/' || locales.some((locale) => at === hrefTo(locale, 'find-service'))) return 'file'
     const moved = this.redirects[at]
     if (moved) return this.target(moved, reader)
     const page = this.pages.get(at)
@@ -142,5 +143,7 @@ export class PublishedTree {
 
 /** Published to be filled in or shown in another's place; no search engine is shown them. */
 export const templates = locales.flatMap((locale) =>
-  (['search', 'sign-in', 'not-found', 'error'] as const).map((route) => hrefTo(locale, route)),
+  (['search', 'sign-in', 'feedback', 'offline', 'not-found', 'error'] as const).map((route) =>
+    hrefTo(locale, route),
+  ),
 )

@@ -35,7 +35,7 @@ export function FeedbackForm({ locale, template = false }: { locale: Locale; tem
       {/* Nobody sees it; programs that fill in everything give themselves away. */}
       <p className="heard" aria-hidden="true">
         <label>
-          {t('feedback.trap')} <input name="website" tabIndex={-1} autoComplete="off" />
+          {t('feedback.trap')} <input type="text" name="website" tabIndex={-1} autoComplete="off" />
         </label>
       </p>
       <p>

@@ -6,10 +6,15 @@ import { translator } from '../../i18n/translator'
 export function PageFeedback({ locale, address }: { locale: Locale; address: string }) {
   const t = translator(locale)
   return (
-    <form className="page-feedback" method="post" action={hrefTo(locale, 'feedback')}>
+    <form
+      className="page-feedback"
+      method="post"
+      action={hrefTo(locale, 'feedback')}
+      aria-labelledby="useful"
+    >
       <div className="wrap">
         <input type="hidden" name="page" value={address} />
-        <b>{t('feedback.useful')}</b>
+        <b id="useful">{t('feedback.useful')}</b>
         <button className="button button-quiet" name="useful" value="yes" type="submit">
           {t('feedback.yes')}
         </button>

@@ -10,7 +10,7 @@ function strokes(modules: boolean[][]): string {
       if (!row[x]) continue
       const begin = x
       while (row[x + 1]) x += 1
-      path += `M${begin} ${y}.5h${x - begin + 1}`
+      path += `M${begin} ${y}h${x - begin + 1}`
     }
   }
   return path
@@ -24,7 +24,8 @@ export function PrintAddress({ locale, url }: { locale: Locale; url: string }) {
   return (
     <div className="print-address" aria-hidden="true">
       <svg viewBox={`0 0 ${size} ${size}`} width={size * 4} height={size * 4} aria-hidden="true">
-        <path stroke="#000" d={strokes(data)} />
+        {/* A stroke lies on both sides of its line. */}
+        <path stroke="#000" transform="translate(0 .5)" d={strokes(data)} />
       </svg>
       <p>
         {translator(locale)('site.printedFrom')}

@@ -1,0 +1,138 @@
+/** How a newcomer finds a service, an event and a way to say that something is missing, with script and without. */
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { hrefTo } from '../../site/i18n/addresses'
+import { locales } from '../../site/i18n/locales'
+import { formatter, translator } from '../../site/i18n/translator'
+import { Installation, until } from '../Installation'
+import { chromiumPath, launchChromium } from './chromium'
+
+let kapacity: Installation
+let browser: Browser
+const contexts: BrowserContext[] = []
+
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options })
+  contexts.push(context)
+  const page = await context.newPage()
+  await page.goto(kapacity.siteUrl + path)
+  return page
+}
+
+/** A town and a topic on which it has something, by their words in the language's addresses. */
+function somewhere(locale: (typeof locales)[number]) {
+  const pattern = new RegExp(
+    `^public${hrefTo(locale, 'services/town/:town/:topic', { town: 'TOWN', topic: 'TOPIC' })
+      .replace('TOWN', '([a-z-]+)')
+      .replace('TOPIC', '([a-z-]+)')}\\.html$`,
+  )
+  for (const name of kapacity.tree().keys()) {
+    const [, town, topic] = pattern.exec(name) ?? []
+    if (town && topic)
+      return { town, topic, address: hrefTo(locale, 'services/town/:town/:topic', { town, topic }) }
+  }
+  throw new Error(`No town has a service on a topic in ${locale}.`)
+}
+
+describe.skipIf(!chromiumPath)('finding', () => {
+  beforeAll(async () => {
+    kapacity = Installation.of(inject('kapacity'))
+    browser = await launchChromium()
+  })
+  afterAll(() => browser?.close())
+
+  describe.each(locales)('%s', (locale) => {
+    it('leads from a town and a topic to the services, without script', async () => {
+      const { town, topic, address } = somewhere(locale)
+      const page = await open(hrefTo(locale, ''), { javaScriptEnabled: false })
+      await page.selectOption('select[name=town]', town)
+      await page.selectOption('select[name=topic]', topic)
+      await page.click('.finder button')
+      await page.waitForURL(kapacity.siteUrl + address)
+      expect(await page.locator('main .card').count()).toBeGreaterThan(0)
+    })
+
+    it('shows them at once with script, and says so', async () => {
+      const { town, topic, address } = somewhere(locale)
+      const page = await open(hrefTo(locale, 'services'))
+      await page.selectOption('select[name=town]', town)
+      await page.selectOption('select[name=topic]', topic)
+      const answer = page.locator('.finder [role=status]')
+      await answer.locator('.card').first().waitFor()
+      const there = await open(address)
+      expect(await answer.locator('.card a').allTextContents()).toEqual(
+        await there.locator('main .grid:not(.tiles) .card a').allTextContents(),
+      )
+      // The form is still there, and is emptied of its answer when the choice is taken back.
+      await page.selectOption('select[name=town]', '')
+      await until(async () => (await answer.textContent()) === '', 'the answer is gone')
+    })
+
+    it('says whether an office is open, by the clock in Slovakia', async () => {
+      const t = translator(locale)
+      const service = [...kapacity.tree().keys()].find((name) =>
+        name.startsWith(`public${hrefTo(locale, 'services/:slug', { slug: 'trnava' })}`),
+      )
+      const address = service?.slice('public'.length, -'.html'.length) ?? ''
+      // A newcomer's phone may still be on the time of another continent.
+      const context = await browser.newContext({ timezoneId: 'America/New_York' })
+      contexts.push(context)
+      const monday = formatter(locale).dateTime(new Date('2026-11-23T12:00:00Z'), { weekday: 'long' })
+      for (const [moment, said] of [
+        // Bratislava is an hour ahead of UTC in November; the 23rd is a Monday.
+        ['2026-11-23T08:30:00Z', t('services.openNow', { time: '12:00' })],
+        ['2026-11-23T11:30:00Z', t('services.opensLater', { time: '13:00' })],
+        ['2026-11-21T10:00:00Z', t('services.opensOn', { day: monday, time: '08:00' })],
+      ] as const) {
+        const page = await context.newPage()
+        await page.clock.setFixedTime(new Date(moment))
+        await page.goto(kapacity.siteUrl + address)
+        const told = page.locator('open-now')
+        await told.waitFor({ state: 'visible' })
+        expect(await told.textContent()).toBe(said)
+        await page.close()
+      }
+      const plain = await open(address, { javaScriptEnabled: false })
+      expect(await plain.locator('open-now').isVisible()).toBe(false)
+      expect(await plain.locator('.hours tbody tr').count()).toBe(7)
+    })
+
+    it('gives an event to take along, and all of them to subscribe to', async () => {
+      const events = [...kapacity.tree()].filter(
+        ([name]) => name.startsWith(`public/${locale}/calendar`) && name.endsWith('.ics'),
+      )
+      expect(events.length).toBeGreaterThan(2)
+      for (const [name] of events) {
+        const response = await fetch(`${kapacity.siteUrl}/${name.slice('public/'.length)}`)
+        expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+        const text = await response.text()
+        expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n'), name).toBe(true)
+        expect(text.trimEnd().endsWith('END:VCALENDAR'), name).toBe(true)
+        const all = text.match(/^BEGIN:VEVENT/gm)?.length ?? 0
+        expect(all, name).toBeGreaterThan(0)
+        for (const property of ['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'URL'])
+          expect(text.match(new RegExp(`^${property}[:;]`, 'gm'))?.length, `${property} in ${name}`).toBe(all)
+        // RFC 5545, 3.1: no line is longer than 75 octets.
+        for (const line of text.split('\r\n')) expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75)
+      }
+    })
+
+    it('asks whether a page was useful, then what was missing, and tells the editors', async () => {
+      const t = translator(locale)
+      const page = await open(hrefTo(locale, 'services'), { javaScriptEnabled: false })
+      await page.click(`.page-feedback button[value=no]`)
+      await page.waitForURL(/sent=no/)
+      expect(await page.locator('[role=status]').textContent()).toContain(t('delivery.feedback.no'))
+      const comment = `Chýba cena – ${locale}`
+      await page.fill('textarea', comment)
+      await page.click('.feedback button[type=submit]')
+      await page.waitForURL(/sent=comment/)
+      expect(await page.locator('[role=status]').textContent()).toContain(t('delivery.feedback.comment'))
+      const { docs } = await kapacity.rest('GET', `/feedback?where[locale][equals]=${locale}&sort=createdAt`)
+      expect(docs).toMatchObject([
+        { page: hrefTo(locale, 'services'), useful: 'no' },
+        { page: hrefTo(locale, 'services'), comment },
+      ])
+    })
+  })
+})
