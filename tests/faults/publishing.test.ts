@@ -27,6 +27,7 @@ const filled = new Set(
   locales.flatMap((locale) => [
     hrefTo(locale, 'search'),
     hrefTo(locale, 'sign-in'),
+    hrefTo(locale, 'feedback'),
     hrefTo(locale, 'not-found'),
     hrefTo(locale, 'error'),
   ]),

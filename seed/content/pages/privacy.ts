@@ -26,6 +26,8 @@ export const privacy: SeededDocument<Page> = {
           bullets(
             'Server pri každej požiadavke dočasne vidí IP adresu, inak by stránku nemal kam poslať.',
             'Hľadaný výraz sa nikam neukladá k vášmu menu.',
+            'Odpoveď na otázku, či vám stránka pomohla, sa uloží s adresou stránky a jazykom. Kto odpovedal, sa neukladá.',
+            'Váš prehliadač si necháva niekoľko naposledy čítaných stránok, aby ste ich videli aj bez pripojenia. Nám o nich nič nehovorí; zmažete ich spolu s údajmi prehliadania.',
             'Členovia, ktorí sa prihlasujú, majú súbor cookie potrebný na prihlásenie a účet s menom, e-mailom a samosprávou.',
           ),
           heading('Videá z iných stránok'),
@@ -47,6 +49,8 @@ export const privacy: SeededDocument<Page> = {
           bullets(
             'With each request the server sees an IP address for a while; otherwise it would have nowhere to send the page.',
             'What you search for is not stored with your name.',
+            'Your answer to whether a page was useful is stored with the page’s address and language. Who answered is not stored.',
+            'Your browser keeps a few of the pages that you read last, so that you can see them without a connection. It tells us nothing about them; you delete them together with your browsing data.',
             'Members who sign in have a cookie needed for signing in, and an account with a name, an e-mail address and a municipality.',
           ),
           heading('Videos from elsewhere'),
@@ -66,6 +70,8 @@ export const privacy: SeededDocument<Page> = {
           bullets(
             'Під час кожного запиту сервер тимчасово бачить IP-адресу, інакше він не мав би куди надіслати сторінку.',
             'Пошуковий запит не зберігається разом із вашим імʼям.',
+            'Відповідь на запитання, чи допомогла вам сторінка, зберігається з адресою сторінки та мовою. Хто відповів, не зберігається.',
+            'Ваш браузер зберігає кілька останніх прочитаних сторінок, щоб ви бачили їх і без звʼязку. Нам він про них нічого не каже; ви видалите їх разом із даними перегляду.',
             'Учасники, які входять у систему, мають файл cookie, потрібний для входу, та обліковий запис з імʼям, електронною поштою та громадою.',
           ),
           heading('Відео з інших сайтів'),

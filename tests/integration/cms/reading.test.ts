@@ -183,7 +183,7 @@ describe.each(['anonymous', 'member'] as const)('%s', (role) => {
   it.each(['xx', 'sk-SK', 'SK', '', 'sk,en', 'null', 'undefined', '__proto__'])(
     'is refused the locale "%s"',
     async (locale) => {
-      for (const path of ['/news', `/news/${news}`, '/globals/settings', '/media', '/news/count']) {
+      for (const path of ['/news', `/news/${news}`, '/globals/settings', '/topics', '/news/count']) {
         const answer = await ask(`${path}?locale=${encodeURIComponent(locale)}`)
         expect(answer.status, path).toBe(400)
         expect(answer.text).toMatch(/locale/i)
@@ -204,6 +204,9 @@ describe.each(['anonymous', 'member'] as const)('%s', (role) => {
     ['GET', '/users?where[email][like]=a'],
     ['GET', '/users/count'],
     ['GET', '/redirects'],
+    ['GET', '/feedback'],
+    ['GET', '/feedback/count'],
+    ['POST', '/feedback'],
     ['GET', '/payload-jobs'],
     ['GET', '/payload-jobs/run'],
     ['GET', '/payload-jobs/handle-schedules'],
