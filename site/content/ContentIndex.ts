@@ -78,15 +78,46 @@ const monthOf = (date: string) => dayOf(date).slice(0, 7)
 
 const digest = (text: string) => createHash('sha1').update(text).digest('base64url').slice(0, 16)
 
-interface Shelf {
-  entries: Map<string, Entry>
-  /** Newest first. */
-  ordered: Entry[]
-  /** locale + slug → id. */
-  bySlug: Map<string, string>
+interface ListResult {
+  ids: string[]
+  total: number
+  version: string
 }
 
-const emptyShelf = (): Shelf => ({ entries: new Map(), ordered: [], bySlug: new Map() })
+class Shelf {
+  readonly entries = new Map<string, Entry>()
+  /** Newest first. */
+  ordered: Entry[] = []
+  /** locale + slug → id. */
+  readonly bySlug = new Map<string, string>()
+  /** `YYYY-MM` → the entries of that month; made when first asked for. */
+  byMonth: Map<string, Entry[]> | undefined
+  /** Lists that were asked for since the last change: one change makes hundreds of pages ask for the same ones. */
+  readonly lists = new Map<string, ListResult>()
+
+  put(entry: Entry) {
+    this.entries.set(entry.id, entry)
+    for (const locale of locales) {
+      const slug = entry.slugs[locale]
+      if (slug) this.bySlug.set(`${locale} ${slug}`, entry.id)
+    }
+  }
+
+  takeOut(entry: Entry) {
+    this.entries.delete(entry.id)
+    for (const locale of locales) {
+      const key = `${locale} ${entry.slugs[locale]}`
+      if (this.bySlug.get(key) === entry.id) this.bySlug.delete(key)
+    }
+  }
+
+  /** After any change. */
+  order() {
+    this.ordered = [...this.entries.values()].sort(newestFirst)
+    this.byMonth = undefined
+    this.lists.clear()
+  }
+}
 
 // Plain comparison: ISO dates and ids are ASCII, and this runs over ten thousand entries at every change.
 const newestFirst = (a: Entry, b: Entry) => {
@@ -107,7 +138,7 @@ export class ContentIndex {
   constructor(private readonly now: () => Date = () => new Date()) {}
 
   private shelf(collection: IndexedCollection): Shelf {
-    const shelf = this.shelves.get(collection) ?? emptyShelf()
+    const shelf = this.shelves.get(collection) ?? new Shelf()
     this.shelves.set(collection, shelf)
     return shelf
   }
@@ -122,15 +153,9 @@ export class ContentIndex {
 
   /** Replaces all that is known of a collection. */
   fill(collection: IndexedCollection, entries: Entry[]) {
-    const shelf = emptyShelf()
-    for (const entry of entries) {
-      shelf.entries.set(entry.id, entry)
-      for (const locale of locales) {
-        const slug = entry.slugs[locale]
-        if (slug) shelf.bySlug.set(`${locale} ${slug}`, entry.id)
-      }
-    }
-    shelf.ordered = [...entries].sort(newestFirst)
+    const shelf = new Shelf()
+    for (const entry of entries) shelf.put(entry)
+    shelf.order()
     this.shelves.set(collection, shelf)
   }
 
@@ -138,21 +163,9 @@ export class ContentIndex {
   put(collection: IndexedCollection, id: string, entry: Entry | undefined) {
     const shelf = this.shelf(collection)
     const before = shelf.entries.get(id)
-    if (before) {
-      shelf.entries.delete(id)
-      for (const locale of locales) {
-        const slug = before.slugs[locale]
-        if (slug && shelf.bySlug.get(`${locale} ${slug}`) === id) shelf.bySlug.delete(`${locale} ${slug}`)
-      }
-    }
-    if (entry) {
-      shelf.entries.set(id, entry)
-      for (const locale of locales) {
-        const slug = entry.slugs[locale]
-        if (slug) shelf.bySlug.set(`${locale} ${slug}`, id)
-      }
-    }
-    shelf.ordered = [...shelf.entries.values()].sort(newestFirst)
+    if (before) shelf.takeOut(before)
+    if (entry) shelf.put(entry)
+    shelf.order()
     return before
   }
 
@@ -195,14 +208,19 @@ export class ContentIndex {
    * Ids of the documents on this page of the list, how many the whole list has, and a digest of both: it changes when a
    * document joins, leaves or changes its place.
    */
-  list(
-    collection: IndexedCollection,
-    reader: Reader,
-    query: ListQuery,
-  ): { ids: string[]; total: number; version: string } {
-    const { locale, when, limit, offset = 0 } = query
+  list(collection: IndexedCollection, reader: Reader, query: ListQuery): ListResult {
+    const { lists } = this.shelf(collection)
+    const key = `${reader} ${query.when ? this.today() : ''} ${JSON.stringify(query)}`
+    const known = lists.get(key) ?? this.find(collection, reader, query)
+    lists.set(key, known)
+    return known
+  }
+
+  private find(collection: IndexedCollection, reader: Reader, query: ListQuery): ListResult {
+    const { locale, when, month, limit, offset = 0 } = query
     const today = this.today()
-    let found = this.shelf(collection).ordered.filter((entry) => {
+    const candidates = month ? this.ofMonth(collection, month) : this.shelf(collection).ordered
+    let found = candidates.filter((entry) => {
       if (!this.isFor(reader, entry) || !this.concerns(query, entry)) return false
       if (when) {
         const last = dayOf(entry.ends ?? entry.date ?? new Date(0))
@@ -244,11 +262,26 @@ export class ContentIndex {
       if ((ordered[middle]?.date ?? '') < moment) to = middle
       else from = middle + 1
     }
-    return ordered
-      .slice(from, from + 300)
-      .filter((entry) => entry.audience === 'public' && entry.slugs[locale] && entry.topics.includes(topic))
-      .slice(0, limit)
-      .map(({ id }) => id)
+    const ids: string[] = []
+    for (const { id, audience, slugs, topics } of ordered.slice(from, from + 300)) {
+      if (audience === 'public' && slugs[locale] && topics.includes(topic)) ids.push(id)
+      if (ids.length === limit) break
+    }
+    return ids
+  }
+
+  private ofMonth(collection: IndexedCollection, month: string): Entry[] {
+    const shelf = this.shelf(collection)
+    if (!shelf.byMonth) {
+      shelf.byMonth = new Map()
+      for (const entry of shelf.ordered) {
+        const its = this.monthOf(entry) ?? ''
+        const others = shelf.byMonth.get(its)
+        if (others) others.push(entry)
+        else shelf.byMonth.set(its, [entry])
+      }
+    }
+    return shelf.byMonth.get(month) ?? []
   }
 
   /** The months that have something in them, newest first. */

@@ -19,7 +19,7 @@ import { copyAssets } from './copyAssets'
 import { drawSharePicture } from './drawSharePicture'
 import { allPages, documentPages, gatheringPages, type PlannedPage, redirectMap } from './pagePlan'
 import { fileOf, type PageRecord, Release } from './Release'
-import { RenderQueue } from './RenderQueue'
+import { RenderQueue, type Urgency } from './RenderQueue'
 import type { Renderer } from './renderer'
 import { SharePictures } from './SharePictures'
 import { searchRecord } from './searchRecord'
@@ -294,18 +294,17 @@ export class Publisher {
       }
     }
     const { index } = this.options.content
-    for (const name of release.dependents.keys()) {
-      if (name.startsWith(`months ${collection} `)) names.push(name)
-      else if (name.startsWith(`earlier ${collection} `)) {
-        // Many articles have one; only those that came after this document can change by it.
-        const [, , , topic = '', moment = ''] = name.split(' ', 5)
-        const concerns = (entry: Entry | undefined) =>
-          entry !== undefined && (entry.date ?? '') < moment && entry.topics.includes(topic)
-        if (concerns(before) || concerns(now)) names.push(name)
-      } else if (name.startsWith(`list ${collection} `)) {
-        const query = JSON.parse(name.slice(name.indexOf('{'))) as ListQuery
-        if (index.concerns(query, before) || index.concerns(query, now)) names.push(name)
-      }
+    names.push(...release.namesOf(`months ${collection}`))
+    for (const name of release.namesOf(`list ${collection}`)) {
+      const query = JSON.parse(name.slice(name.indexOf('{'))) as ListQuery
+      if (index.concerns(query, before) || index.concerns(query, now)) names.push(name)
+    }
+    for (const name of release.namesOf(`earlier ${collection}`)) {
+      // Many articles have one; only those that came after this document can change by it.
+      const [, , , topic = '', moment = ''] = name.split(' ', 5)
+      const concerns = (entry: Entry | undefined) =>
+        entry !== undefined && (entry.date ?? '') < moment && entry.topics.includes(topic)
+      if (concerns(before) || concerns(now)) names.push(name)
     }
     return names
   }
@@ -333,16 +332,16 @@ export class Publisher {
         ...[...known].filter((address) => !addresses.has(address)),
       ]
       for (const address of gone) wanted.delete(address)
-      // A topic's new name stands on thousands of articles; nobody's own change shall wait for them.
+      // First what the editor waits to see. And a topic's new name stands on thousands of articles: nobody else's
+      // change shall wait for those.
       const own = new Set(pagesNow.map(({ address }) => address))
-      const rendered = Promise.all(
-        [...wanted.values()].map((page) =>
-          this.queue.add(
-            release,
-            page,
-            wanted.size <= mostAtOnce || own.has(page.address) ? 'now' : 'whenIdle',
-          ),
-        ),
+      const [first, others] = [true, false].map((isOwn) =>
+        [...wanted.values()].filter(({ address }) => own.has(address) === isOwn),
+      ) as [PlannedPage[], PlannedPage[]]
+      const add = (pages: PlannedPage[], urgency: Urgency) =>
+        Promise.all(pages.map((page) => this.queue.add(release, page, urgency)))
+      const rendered = add(first, 'now').then(() =>
+        add(others, others.length <= mostAtOnce ? 'now' : 'whenIdle'),
       )
       // After the rendering, so that a page that moved is never missing under both its addresses.
       void rendered.then(async () => {

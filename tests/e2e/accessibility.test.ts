@@ -89,7 +89,10 @@ describe.skipIf(!chromiumPath)('accessibility', () => {
           expect(await smallTargets(page), `${template} ${address} at ${size.width} px`).toEqual([])
           for (const colorScheme of themes) {
             await page.emulateMedia({ colorScheme })
-            const { violations } = await new AxeBuilder({ page }).analyze()
+            // Between the themes nothing differs but the colours.
+            const axe = new AxeBuilder({ page })
+            if (colorScheme === 'dark') axe.withRules(['color-contrast'])
+            const { violations } = await axe.analyze()
             expect(
               violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`),
               `${template} ${address} ${size.width} ${colorScheme}`,
