@@ -170,7 +170,7 @@ describe.skipIf(!chromiumPath)('accessibility', () => {
     const news = tree.listed.find(({ html }) => html.includes('id="gallery-2"'))
     await page.goto(`${kapacity.siteUrl}${news?.address}`)
     const open = () => page.locator('.lightbox:target').getAttribute('id')
-    await page.locator('a[href="#gallery-1"]').focus()
+    await page.locator('.gallery li a[href="#gallery-1"]').focus()
     await page.keyboard.press('Enter')
     expect(await open()).toBe('gallery-1')
     await page.keyboard.press('ArrowRight')

@@ -26,6 +26,7 @@ export function FeedbackForm({ locale, template = false }: { locale: Locale; tem
       <p className="field">
         <label htmlFor="feedback-page">{t('feedback.page')}</label>
         <input
+          type="text"
           id="feedback-page"
           name="page"
           maxLength={300}
