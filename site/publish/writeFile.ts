@@ -31,15 +31,30 @@ export async function replaceFile(file: string, body: Uint8Array | string) {
 /** Brotli's window as a power of two, 10 to 22: no larger than what is compressed (RFC 7932, 9.1). */
 const windowFor = (size: number) => Math.min(22, Math.max(16, Math.ceil(Math.log2(size + 1))))
 
+/** A page of more bytes than this weighs on a poor connection: it is worth the tenth that the best quality saves. */
+const heavyPage = 7000
+const bestQuality = 11
+
 /** Types that shrink; pictures and fonts are compressed already. */
 const compressible = /\.(?:html|css|js|json|xml|txt|svg|webmanifest)$/
 
 /** Below this, a compressed copy saves nothing: the headers are longer. */
 const smallest = 256
 
+const compressed = (body: Uint8Array, quality: number) =>
+  brotli(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+      // The default window takes megabytes to set up and clear away, for pages of some kilobytes.
+      [constants.BROTLI_PARAM_LGWIN]: windowFor(body.byteLength),
+    },
+  })
+
 /**
  * Writes a file with its Brotli and gzip twins; nothing at all when it already has these bytes, so that an
- * unchanged page keeps its ETag. `quality` is Brotli's, 0–11.
+ * unchanged page keeps its ETag. `quality` is Brotli's, 0–11; heavy pages get the best.
  */
 export async function writeCompressed(file: string, body: Uint8Array, quality: number): Promise<boolean> {
   const before = await readFile(file).catch(() => null)
@@ -49,19 +64,9 @@ export async function writeCompressed(file: string, body: Uint8Array, quality: n
     if (!twins || ((await exists(`${file}.br`)) && (await exists(`${file}.gz`)))) return false
   }
   if (twins) {
-    const [br, gz] = await Promise.all([
-      brotli(body, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: quality,
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
-          // The default window takes megabytes to set up and clear away, for pages of some kilobytes.
-          [constants.BROTLI_PARAM_LGWIN]: windowFor(body.byteLength),
-        },
-      }),
-      gzipped(body, { level: 9 }),
-    ])
-    await replaceFile(`${file}.br`, br)
+    const [br, gz] = await Promise.all([compressed(body, quality), gzipped(body, { level: 9 })])
+    const heavy = file.endsWith('.html') && br.byteLength > heavyPage && quality < bestQuality
+    await replaceFile(`${file}.br`, heavy ? await compressed(body, bestQuality) : br)
     await replaceFile(`${file}.gz`, gz)
   } else {
     await rm(`${file}.br`, { force: true })
