@@ -71,6 +71,8 @@ export class Publisher {
   /** The release of a new build, until it is complete and takes the current one's place. */
   private building: Release | undefined
   private readonly queue: RenderQueue
+  /** Changes whose pages are still being made, taken out or tidied up after. */
+  private changes = 0
   private readonly pictures: SharePictures
   private gathering = new Map<Release, Set<string>>()
   /** Addresses that cannot be rendered now, with the reason that was logged. */
@@ -344,7 +346,7 @@ export class Publisher {
         add(others, others.length <= mostAtOnce ? 'now' : 'whenIdle'),
       )
       // After the rendering, so that a page that moved is never missing under both its addresses.
-      void rendered.then(async () => {
+      const finished = rendered.then(async () => {
         for (const address of gone) {
           await release.remove(address)
           this.faults.delete(address)
@@ -352,6 +354,10 @@ export class Publisher {
         if (gone.length === 0) return
         await this.tidyUploads(release)
         this.pictures.wake()
+      })
+      this.changes += 1
+      void finished.finally(() => {
+        this.changes -= 1
       })
     }
   }
@@ -573,7 +579,7 @@ export class Publisher {
   state() {
     return {
       pages: this.current?.pages.size ?? 0,
-      waiting: this.queue.size,
+      waiting: this.queue.size + this.changes,
       /** Pictures for sharing that are still to be drawn, or removed. */
       pictures: this.pictures.waiting,
       /** How many pages cannot be rendered, and some of them. */

@@ -283,7 +283,7 @@ describe('every answer', () => {
   const secure = ({ headers }: Answer) => {
     expect(headers['content-security-policy']).toBe(
       "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; " +
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; " +
+        "worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; " +
         "frame-src https://www.youtube-nocookie.com https://player.vimeo.com; manifest-src 'self'",
     )
     expect(headers['x-content-type-options']).toBe('nosniff')
