@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { routes } from 'site-routes'
 import Layout, { viewport } from '../app/[locale]/layout'
-import { scriptAddress } from '../elements/scriptAddress'
+import { assetAddress } from '../elements/assetAddress'
 
 type Params = Record<string, string>
 
@@ -38,7 +38,7 @@ const head = () =>
   [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<link rel="stylesheet" href="${scriptAddress('site.css')}">`,
+    `<link rel="stylesheet" href="${assetAddress('site.css')}">`,
     `<meta name="theme-color" content="${viewport.themeColor}">`,
     `<meta name="color-scheme" content="${viewport.colorScheme}">`,
   ].join('')

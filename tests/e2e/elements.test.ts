@@ -6,21 +6,21 @@ import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type AssetName, assetAddress } from '../../site/elements/assetAddress'
 import type { SearchAnswer } from '../../site/elements/SearchAnswer'
-import { type ScriptName, scriptAddress } from '../../site/elements/scriptAddress'
 import { chromiumPath, launchChromium } from './chromium'
 
-const pageWith = (script: ScriptName, body: string) => `<!doctype html>
+const pageWith = (script: AssetName, body: string) => `<!doctype html>
 <html lang="sk"><head><title>Skúška prvku</title></head>
 <body><main><h1>Skúška prvku</h1>${body}</main>
-<script type="module" src="${scriptAddress(script)}"></script></body></html>`
+<script type="module" src="${assetAddress(script)}"></script></body></html>`
 
 describe.skipIf(!chromiumPath)('the elements on a page of the site', () => {
   let browser: Browser
   let server: Server
   let page: Page
   let body = ''
-  let script: ScriptName = 'consent-video'
+  let script: AssetName = 'consent-video'
   /** What the search was asked for, and what it answers by the question. */
   let questions: string[] = []
   let answer: (question: string) => SearchAnswer | Promise<SearchAnswer> | null = () => null
@@ -64,7 +64,7 @@ describe.skipIf(!chromiumPath)('the elements on a page of the site', () => {
     server?.close()
   })
 
-  const open = async (name: ScriptName, html: string, javaScriptEnabled = true) => {
+  const open = async (name: AssetName, html: string, javaScriptEnabled = true) => {
     script = name
     body = html
     page = await (await browser.newContext({ javaScriptEnabled })).newPage()

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { scriptAddress } from '../../site/elements/scriptAddress'
+import { assetAddress } from '../../site/elements/assetAddress'
 import { hrefTo } from '../../site/i18n/addresses'
 import { locales } from '../../site/i18n/locales'
 import { translator } from '../../site/i18n/translator'
@@ -20,7 +20,7 @@ const styles = '/assets/site.0123456789ab.css'
 const pageOf = (locale: string, title: string, body = '') =>
   `<!DOCTYPE html><html lang="${locale}"><head><meta charSet="utf-8"/><title>${title}</title>` +
   `<link rel="stylesheet" href="${styles}"/></head><body><main><h1>${title}</h1>${body}</main>` +
-  `<script type="module" src="${scriptAddress('offline')}"></script></body></html>`
+  `<script type="module" src="${assetAddress('offline')}"></script></body></html>`
 
 describe.skipIf(!chromiumPath)('without a connection', () => {
   let browser: Browser
@@ -63,7 +63,7 @@ describe.skipIf(!chromiumPath)('without a connection', () => {
     tree.write(`public${article}.html`, pageOf('sk', 'Memorandum &amp; čo ďalej'))
     tree.write(`members${members}.html`, pageOf('sk', 'Len pre členov'))
     tree.write(`public${styles}`, 'h1{color:rgb(1, 2, 3)}')
-    tree.write(`public${scriptAddress('offline')}`, readFileSync(`site/public${scriptAddress('offline')}`))
+    tree.write(`public${assetAddress('offline')}`, readFileSync(`site/public${assetAddress('offline')}`))
     tree.write('public/sw.js', readFileSync('site/public/sw.js'))
     context = await browser.newContext({ locale: 'uk-UA' })
     page = await context.newPage()

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { scriptAddress } from '../../site/elements/scriptAddress'
+import { assetAddress } from '../../site/elements/assetAddress'
 import { checkedFeed } from '../../site/embed/checkedFeed'
 import { newsFeed } from '../e2e/town/newsFeed'
 
@@ -47,12 +47,12 @@ describe('the scripts for the browser', () => {
     ['consent-video', 2000],
     ['offline', 300],
   ] as const)('%s weighs at most %i bytes compressed', (name, most) => {
-    expect(weight(scriptAddress(name))).toBeLessThanOrEqual(most)
+    expect(weight(assetAddress(name))).toBeLessThanOrEqual(most)
   })
 
   it('has the widget under its lasting address too, byte for byte', () => {
     expect(readFileSync('site/public/embed/v1.js')).toEqual(
-      readFileSync(`site/public${scriptAddress('embed/v1')}`),
+      readFileSync(`site/public${assetAddress('embed/v1')}`),
     )
   })
 

@@ -1,4 +1,4 @@
-import { scriptAddress } from '../../elements/scriptAddress'
+import { assetAddress } from '../../elements/assetAddress'
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { Paragraphs } from '../Paragraphs/Paragraphs'
@@ -36,7 +36,7 @@ export function Embed({
           <Paragraphs text={transcript} />
         </details>
       )}
-      <script type="module" src={scriptAddress('consent-video')} />
+      <script type="module" src={assetAddress('consent-video')} />
     </div>
   )
 }

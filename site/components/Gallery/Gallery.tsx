@@ -1,5 +1,5 @@
 import { documentsByIds } from '../../content/content'
-import { scriptAddress } from '../../elements/scriptAddress'
+import { assetAddress } from '../../elements/assetAddress'
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { Caption } from '../Caption/Caption'
@@ -62,7 +62,7 @@ export async function Gallery({
           </div>
         ))}
       </picture-gallery>
-      <script type="module" src={scriptAddress('picture-gallery')} />
+      <script type="module" src={assetAddress('picture-gallery')} />
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )

@@ -1,5 +1,5 @@
 import type { Service } from '../../content/documents'
-import { scriptAddress } from '../../elements/scriptAddress'
+import { assetAddress } from '../../elements/assetAddress'
 import type { Locale } from '../../i18n/locales'
 import { formatter, translator } from '../../i18n/translator'
 
@@ -56,7 +56,7 @@ export function OpeningHours({
         </table>
       </div>
       <p className="soft">{t('services.holidays')}</p>
-      <script type="module" src={scriptAddress('open-now')} />
+      <script type="module" src={assetAddress('open-now')} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { environment } from '../../../environment'
 import { globalBySlug } from '../../content/content'
 import { sharePicture, shareSize } from '../../content/sharePicture'
-import { scriptAddress } from '../../elements/scriptAddress'
+import { assetAddress } from '../../elements/assetAddress'
 import { type Locale, locales } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { Breadcrumbs, type Crumb } from '../Breadcrumbs/Breadcrumbs'
@@ -133,7 +133,7 @@ export async function Page(props: PageProps) {
       {canonical && <PageLanguages locale={locale} translations={translations} />}
       {canonical && !unlisted && <PrintAddress locale={locale} url={absolute(canonical)} />}
       <SiteFooter locale={locale} />
-      <script type="module" src={scriptAddress('offline')} />
+      <script type="module" src={assetAddress('offline')} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { entries, list } from '../../content/content'
-import { scriptAddress } from '../../elements/scriptAddress'
+import { assetAddress } from '../../elements/assetAddress'
 import { hrefTo } from '../../i18n/addresses'
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
@@ -54,7 +54,7 @@ export async function ServiceFinder({ locale, title }: { locale: Locale; title?:
           </p>
         </form>
       </service-finder>
-      <script type="module" src={scriptAddress('service-finder')} />
+      <script type="module" src={assetAddress('service-finder')} />
     </Part>
   )
 }

@@ -6,8 +6,8 @@ import { installFakeContent } from './fakeContent'
 import { renderHtml } from './renderHtml'
 
 // The scripts are made by a build, which these tests do without.
-vi.mock('../../../site/elements/scriptAddress', () => ({
-  scriptAddress: (name: string) => `/elements/${name}.js`,
+vi.mock('../../../site/elements/assetAddress', () => ({
+  assetAddress: (name: string) => `/elements/${name}.js`,
 }))
 
 const page = (translations: Translations, unlisted = false) =>

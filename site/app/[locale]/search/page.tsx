@@ -2,7 +2,7 @@
 import { everyLanguage } from '../../../components/everyLanguage'
 import { Page } from '../../../components/Page/Page'
 import { PageHead } from '../../../components/PageHead/PageHead'
-import { scriptAddress } from '../../../elements/scriptAddress'
+import { assetAddress } from '../../../elements/assetAddress'
 import { hrefTo } from '../../../i18n/addresses'
 import { translator } from '../../../i18n/translator'
 import { pageLocale } from '../../pageLocale'
@@ -45,7 +45,7 @@ export default async function Search({ params }: { params: Promise<{ locale: str
           </form>
         </search-suggest>
         <div data-slot="results" />
-        <script type="module" src={scriptAddress('search-suggest')} />
+        <script type="module" src={assetAddress('search-suggest')} />
       </div>
     </Page>
   )

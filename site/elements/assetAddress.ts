@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** The scripts that `site/bundle.ts` makes. */
-export type ScriptName =
+/** What `site/bundle.ts` makes under a name with a hash. */
+export type AssetName =
   | 'consent-video'
   | 'offline'
   | 'open-now'
@@ -12,17 +12,17 @@ export type ScriptName =
   | 'embed/v1'
   | 'site.css'
 
-let addresses: Record<ScriptName, string> | undefined
+let addresses: Record<AssetName, string> | undefined
 
 /**
- * The address of a script on the site, with the hash of its contents.
- * @throws {Error} when the scripts have not been made: `node --import tsx site/bundle.ts` makes them
+ * The address of a script or the style sheet on the site, with the hash of its contents.
+ * @throws {Error} when they have not been made: `node --import tsx site/bundle.ts` makes them
  */
-export function scriptAddress(name: ScriptName): string {
+export function assetAddress(name: AssetName): string {
   // Every process starts in the project's folder; where this module lies Next's bundles no longer know.
   const manifest = path.join(process.cwd(), 'site/elements/manifest.json')
   // While the sources change the hashes do too.
   if (!addresses || process.env.NODE_ENV === 'development')
     addresses = JSON.parse(readFileSync(manifest, 'utf8'))
-  return (addresses as Record<ScriptName, string>)[name]
+  return (addresses as Record<AssetName, string>)[name]
 }
