@@ -16,6 +16,8 @@ const textOf = (html: string) =>
     html
       .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
       .replace(/<!--[\s\S]*?-->/g, '')
+      // Labels side by side, kept apart by style alone: a town and “sample content”.
+      .replace(/<\/span>(?=<span\b)/g, '</span> ')
       .replace(/<\/?(?:a|abbr|b|bdi|cite|em|i|mark|q|s|span|strong|sub|sup|time|u)\b[^>]*>/g, '')
       .replace(/<[^>]+>/g, ' '),
   )

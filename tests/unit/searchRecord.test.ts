@@ -22,3 +22,9 @@ it('is what a page says of itself and the text of its main part', () => {
 it('is nothing for a page that does not take part', () => {
   expect(searchRecord('/sk', '<main>Domov</main>')).toBeNull()
 })
+
+it('keeps labels apart that stand side by side', () => {
+  const page =
+    '<main data-search="{&quot;kind&quot;:&quot;topics&quot;}"><h1>A</h1><p><span>Trnava</span><span>Ukážka</span></p></main>'
+  expect(searchRecord('/sk/temy/a', page)?.text).toBe('Trnava Ukážka')
+})
