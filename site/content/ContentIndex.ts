@@ -94,6 +94,9 @@ class Shelf {
   byMonth: Map<string, Entry[]> | undefined
   /** Lists that were asked for since the last change: one change makes hundreds of pages ask for the same ones. */
   readonly lists = new Map<string, ListResult>()
+  /** The same for the months there are, by reader and locale, and for the last changes, by year. */
+  readonly months = new Map<string, { month: string; total: number }[]>()
+  readonly changes = new Map<string, string>()
 
   put(entry: Entry) {
     this.entries.set(entry.id, entry)
@@ -116,6 +119,8 @@ class Shelf {
     this.ordered = [...this.entries.values()].sort(newestFirst)
     this.byMonth = undefined
     this.lists.clear()
+    this.months.clear()
+    this.changes.clear()
   }
 }
 
@@ -290,25 +295,35 @@ export class ContentIndex {
     reader: Reader,
     locale: Locale,
   ): { month: string; total: number }[] {
+    const { months, ordered } = this.shelf(collection)
+    const key = `${reader} ${locale}`
+    const known = months.get(key)
+    if (known) return known
     const totals = new Map<string, number>()
-    for (const entry of this.shelf(collection).ordered) {
+    for (const entry of ordered) {
       if (!entry.date || !entry.slugs[locale] || !this.isFor(reader, entry)) continue
       const month = this.month(entry.date)
       totals.set(month, (totals.get(month) ?? 0) + 1)
     }
-    return [...totals]
+    const found = [...totals]
       .map(([month, total]) => ({ month, total }))
-      .sort((a, b) => b.month.localeCompare(a.month))
+      .sort((a, b) => (b.month < a.month ? -1 : 1))
+    months.set(key, found)
+    return found
   }
 
   /** When something public last changed in a collection, or in one year of it; ISO 8601, '' where there is nothing. */
-  lastChange(collection: IndexedCollection, year?: string): string {
+  lastChange(collection: IndexedCollection, year = ''): string {
+    const { changes, ordered } = this.shelf(collection)
+    const known = changes.get(year)
+    if (known !== undefined) return known
     let last = ''
-    for (const entry of this.shelf(collection).ordered) {
+    for (const entry of ordered) {
       if (entry.audience !== 'public' || Object.keys(entry.slugs).length === 0) continue
       if (year && this.yearOf(entry) !== year) continue
       if (entry.updatedAt > last) last = entry.updatedAt
     }
+    changes.set(year, last)
     return last
   }
 

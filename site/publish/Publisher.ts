@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import {
   type Entry,
@@ -50,6 +51,9 @@ const unrendered = 'unrendered'
 /** How soon what failed is tried again; milliseconds. */
 const retryEvery = 3000
 
+/** What nobody waits for begins so long after the last change; milliseconds. */
+const calmAfter = 1000
+
 /** On MongoDB a change is visible only after its transaction, which ends after the poke was sent; milliseconds. */
 const lookAgainAfter = [50, 250, 1000]
 
@@ -83,6 +87,8 @@ export class Publisher {
   private lookAgain = new Set<NodeJS.Timeout>()
   private lock: Promise<unknown> = Promise.resolve()
   private stopped = false
+  /** When the CMS last told of a change, milliseconds. */
+  private lastPoke = 0
   /** Whether all was compared with the database since the start. */
   private compared = false
 
@@ -90,10 +96,20 @@ export class Publisher {
     this.queue = new RenderQueue((release, page) => this.publishPage(release, page))
     this.pictures = new SharePictures({
       releases: () => this.releases,
-      idle: () => this.queue.idle(),
+      idle: () => this.calm(),
       draw: options.draw ?? drawSharePicture,
       log: options.log,
     })
+  }
+
+  /** Answers once no page waits and no editor has just changed something: the next change is likely near. */
+  private async calm() {
+    for (;;) {
+      await this.queue.idle()
+      const left = this.lastPoke + calmAfter - Date.now()
+      if (left <= 0 || this.stopped) return
+      await wait(left)
+    }
   }
 
   private get releases(): Release[] {
@@ -206,6 +222,7 @@ export class Publisher {
 
   /** Publishes one change, at once. Unknown names are ignored: the CMS has collections that no page shows. */
   async poke(change: Change): Promise<void> {
+    this.lastPoke = Date.now()
     await this.take(change, lookAgainAfter)
   }
 
