@@ -114,9 +114,23 @@ class Shelf {
     }
   }
 
-  /** After any change. */
+  /** After everything has changed. */
   order() {
     this.ordered = [...this.entries.values()].sort(newestFirst)
+    this.forget()
+  }
+
+  /** After one entry has changed: it is put where it belongs among ten thousand that are in order already. */
+  reorder(id: string, entry: Entry | undefined) {
+    this.ordered = this.ordered.filter((other) => other.id !== id)
+    if (entry) {
+      const at = this.ordered.findIndex((other) => newestFirst(entry, other) < 0)
+      this.ordered.splice(at < 0 ? this.ordered.length : at, 0, entry)
+    }
+    this.forget()
+  }
+
+  private forget() {
     this.byMonth = undefined
     this.lists.clear()
     this.months.clear()
@@ -138,7 +152,7 @@ const newestFirst = (a: Entry, b: Entry) => {
  */
 export class ContentIndex {
   private shelves = new Map<IndexedCollection, Shelf>()
-  private months = new Map<string, string>()
+  private readonly monthsOfEntries = new WeakMap<Entry, string>()
 
   constructor(private readonly now: () => Date = () => new Date()) {}
 
@@ -170,7 +184,7 @@ export class ContentIndex {
     const before = shelf.entries.get(id)
     if (before) shelf.takeOut(before)
     if (entry) shelf.put(entry)
-    shelf.order()
+    shelf.reorder(id, entry)
     return before
   }
 
@@ -178,15 +192,14 @@ export class ContentIndex {
     return dayOf(this.now())
   }
 
-  private month(date: string): string {
-    const month = this.months.get(date) ?? monthOf(date)
-    this.months.set(date, month)
-    return month
-  }
-
   /** `YYYY-MM` in Slovak time, of what has a date. */
-  monthOf({ date }: Entry): string | undefined {
-    return date === undefined ? undefined : this.month(date)
+  monthOf(entry: Entry): string | undefined {
+    if (entry.date === undefined) return undefined
+    const known = this.monthsOfEntries.get(entry)
+    if (known !== undefined) return known
+    const month = monthOf(entry.date)
+    this.monthsOfEntries.set(entry, month)
+    return month
   }
 
   idOfSlug(collection: PageCollection, locale: Locale, slug: string, reader: Reader): string | undefined {
@@ -202,7 +215,7 @@ export class ContentIndex {
     if (query.topic && !entry.topics.includes(query.topic)) return false
     if (query.municipality && entry.municipality !== query.municipality) return false
     if (query.project && entry.project !== query.project) return false
-    return !query.month || (entry.date !== undefined && this.month(entry.date) === query.month)
+    return !query.month || this.monthOf(entry) === query.month
   }
 
   private isFor(reader: Reader, entry: Entry | undefined) {
@@ -301,8 +314,8 @@ export class ContentIndex {
     if (known) return known
     const totals = new Map<string, number>()
     for (const entry of ordered) {
-      if (!entry.date || !entry.slugs[locale] || !this.isFor(reader, entry)) continue
-      const month = this.month(entry.date)
+      const month = this.monthOf(entry)
+      if (!month || !entry.slugs[locale] || !this.isFor(reader, entry)) continue
       totals.set(month, (totals.get(month) ?? 0) + 1)
     }
     const found = [...totals]
@@ -315,16 +328,16 @@ export class ContentIndex {
   /** When something public last changed in a collection, or in one year of it; ISO 8601, '' where there is nothing. */
   lastChange(collection: IndexedCollection, year = ''): string {
     const { changes, ordered } = this.shelf(collection)
-    const known = changes.get(year)
-    if (known !== undefined) return known
-    let last = ''
-    for (const entry of ordered) {
-      if (entry.audience !== 'public' || Object.keys(entry.slugs).length === 0) continue
-      if (year && this.yearOf(entry) !== year) continue
-      if (entry.updatedAt > last) last = entry.updatedAt
+    if (changes.size === 0) {
+      changes.set('', '')
+      for (const entry of ordered) {
+        if (entry.audience !== 'public' || Object.keys(entry.slugs).length === 0) continue
+        for (const span of ['', this.yearOf(entry) ?? '']) {
+          if (entry.updatedAt > (changes.get(span) ?? '')) changes.set(span, entry.updatedAt)
+        }
+      }
     }
-    changes.set(year, last)
-    return last
+    return changes.get(year) ?? ''
   }
 
   /** What a page depends on that tells `lastChange`. */
@@ -338,8 +351,8 @@ export class ContentIndex {
     return ['', ...new Set(years)].map((year) => this.changeName(collection, year))
   }
 
-  private yearOf({ date }: Entry): string | undefined {
-    return date && this.month(date).slice(0, 4)
+  private yearOf(entry: Entry): string | undefined {
+    return this.monthOf(entry)?.slice(0, 4)
   }
 
   monthsVersion(collection: IndexedCollection, reader: Reader, locale: Locale): string {

@@ -360,7 +360,7 @@ export class Publisher {
       const add = (pages: PlannedPage[], urgency: Urgency) =>
         Promise.all(pages.map((page) => this.queue.add(release, page, urgency)))
       const rendered = add(first, 'now').then(() =>
-        add(others, others.length <= mostAtOnce ? 'now' : 'whenIdle'),
+        add(others, others.length <= mostAtOnce ? 'soon' : 'whenIdle'),
       )
       // After the rendering, so that a page that moved is never missing under both its addresses.
       const finished = rendered.then(async () => {
@@ -464,7 +464,7 @@ export class Publisher {
         changedMeanwhile &&
         record.dependencies.some(([name, version]) => content.versionOf(name) !== version)
       ) {
-        void this.queue.add(release, page, 'now')
+        void this.queue.add(release, page, 'soon')
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

@@ -1,8 +1,12 @@
 import type { PlannedPage } from './pagePlan'
 import type { Release } from './Release'
 
-/** `now`: a change that somebody waits for; `whenIdle`: part of a large publish, which must not delay that. */
-export type Urgency = 'now' | 'whenIdle'
+/**
+ * `now`: an editor waits to see it; `soon`: lists, feeds and sitemaps that follow from a change; `whenIdle`: part of a
+ * large publish. What is less urgent never delays what is more.
+ */
+const urgencies = ['now', 'soon', 'whenIdle'] as const
+export type Urgency = (typeof urgencies)[number]
 
 interface Job {
   release: Release
@@ -16,7 +20,11 @@ const standard = 16
 
 /** Pages waiting to be made, each at most once, the urgent ones first. */
 export class RenderQueue {
-  private readonly waiting: Record<Urgency, Map<string, Job>> = { now: new Map(), whenIdle: new Map() }
+  private readonly waiting: Record<Urgency, Map<string, Job>> = {
+    now: new Map(),
+    soon: new Map(),
+    whenIdle: new Map(),
+  }
   private readonly running = new Map<string, Promise<void>>()
   private stopped = false
   private onIdle: (() => void)[] = []
@@ -28,19 +36,20 @@ export class RenderQueue {
   ) {}
 
   get size() {
-    return this.waiting.now.size + this.waiting.whenIdle.size + this.running.size
+    return urgencies.reduce((sum, urgency) => sum + this.waiting[urgency].size, this.running.size)
   }
 
   /** Answers when the page was made. A page that is being made right now is made once more after that. */
   add(release: Release, page: PlannedPage, urgency: Urgency): Promise<void> {
     if (this.stopped) return Promise.resolve()
     const key = `${release.folder} ${page.address}`
-    const known = this.waiting.now.get(key) ?? this.waiting.whenIdle.get(key)
-    if (known) {
+    for (const present of urgencies) {
+      const known = this.waiting[present].get(key)
+      if (!known) continue
       known.page = page
-      if (urgency === 'now') {
-        this.waiting.whenIdle.delete(key)
-        this.waiting.now.set(key, known)
+      if (urgencies.indexOf(urgency) < urgencies.indexOf(present)) {
+        this.waiting[present].delete(key)
+        this.waiting[urgency].set(key, known)
       }
       return known.done
     }
@@ -57,7 +66,7 @@ export class RenderQueue {
   }
 
   private next(): [string, Job] | undefined {
-    for (const urgency of ['now', 'whenIdle'] as const) {
+    for (const urgency of urgencies) {
       for (const [key, job] of this.waiting[urgency]) {
         // The same page must not be written by two at once.
         if (this.running.has(key)) continue

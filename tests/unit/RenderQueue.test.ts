@@ -24,9 +24,11 @@ function manual() {
 it('makes what somebody waits for before the rest of a large publish', async () => {
   const { queue, order, finishOne } = manual()
   for (const name of ['1', '2', '3', '4', '5', '6']) void queue.add(release, page(name), 'whenIdle')
+  void queue.add(release, page('list'), 'soon')
   void queue.add(release, page('urgent'), 'now')
   await finishOne()
-  expect(order).toEqual(['1', '2', '3', '4', 'urgent'])
+  await finishOne()
+  expect(order).toEqual(['1', '2', '3', '4', 'urgent', 'list'])
 })
 
 it('makes a page once, however often it is asked for while it waits', async () => {
@@ -36,6 +38,16 @@ it('makes a page once, however often it is asked for while it waits', async () =
   void queue.add(release, page('5'), 'now')
   for (let i = 0; i < 6; i += 1) await finishOne()
   expect(order.filter((name) => name === '5')).toHaveLength(1)
+})
+
+it('does not put off what is urgent when something less urgent asks for it too', async () => {
+  const { queue, order, finishOne } = manual()
+  for (const name of ['1', '2', '3', '4']) void queue.add(release, page(name), 'now')
+  void queue.add(release, page('list'), 'soon')
+  void queue.add(release, page('mine'), 'now')
+  void queue.add(release, page('mine'), 'whenIdle')
+  await finishOne()
+  expect(order.at(-1)).toBe('mine')
 })
 
 it('makes a page again, but not at the same time, when it changes while it is being made', async () => {
