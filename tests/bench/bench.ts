@@ -38,12 +38,16 @@ const quantile = (values: number[], share: number) =>
 const ms = (value: number) => `${Math.round(value)} ms`
 const rate = (value: number) => Math.round(value).toLocaleString('en')
 
-/** Milliseconds from the CMS's answer to a save until all three languages serve the new text. */
+/**
+ * Milliseconds from the CMS's answer to a save until all three languages serve the new text. The first saves, in which
+ * processes just started compile their code, are left out, and an editor takes a breath between two.
+ */
 async function publishToLive(kapacity: Installation, times: number): Promise<number[]> {
+  const warmingUp = 5
   const article = await kapacity.publishArticle('Meranie')
   await until(() => kapacity.page(article.addresses[2] ?? ''), 'the article is live')
   const took: number[] = []
-  for (let i = 0; i < times; i += 1) {
+  for (let i = 0; i < warmingUp + times; i += 1) {
     const token = `Merané-${i}-${Date.now()}`
     // One field that all three languages show.
     await kapacity.rest('PATCH', `/news/${article.id}?locale=sk`, {
@@ -54,8 +58,8 @@ async function publishToLive(kapacity: Installation, times: number): Promise<num
     for (const address of article.addresses) {
       await until(async () => (await kapacity.page(address))?.includes(token), `${address} is live`)
     }
-    took.push(performance.now() - answered)
-    await wait(100)
+    if (i >= warmingUp) took.push(performance.now() - answered)
+    await wait(500)
   }
   return took
 }
@@ -88,7 +92,7 @@ async function small() {
   try {
     await kapacity.start('delivery', 'publisher', 'cms')
     await kapacity.published()
-    const took = await publishToLive(kapacity, 30)
+    const took = await publishToLive(kapacity, 60)
     const [p50, p95] = [quantile(took, 0.5), quantile(took, 0.95)]
     row('Publish to live, 100 articles, p50 / p95', `${ms(p50)} / ${ms(p95)}`, 'p95 ≤ 1 s', p95 <= 1000)
     return p95
@@ -113,7 +117,7 @@ async function large(smallP95: number) {
     row('  peak memory of the publisher', `${Math.round(memory)} MB`, '≤ 1 GB', memory <= 1024)
 
     await kapacity.start('delivery', 'cms')
-    const took = await publishToLive(kapacity, 30)
+    const took = await publishToLive(kapacity, 60)
     const [p50, p95] = [quantile(took, 0.5), quantile(took, 0.95)]
     row('Publish to live, 10,000 articles, p50 / p95', `${ms(p50)} / ${ms(p95)}`, 'p95 ≤ 1 s', p95 <= 1000)
     row('  against 100 articles', `${(p95 / smallP95).toFixed(2)} ×`, '≤ 1.5 ×', p95 <= 1.5 * smallP95)
