@@ -462,7 +462,11 @@ export interface Municipality {
   website?: string | null;
   unionMember?: boolean | null;
   /**
-   * The town’s websites that may show our widget. Readers do not see this list.
+   * A frame with the content of this municipality then shows on every website, not only on the domains below.
+   */
+  embedAnywhere?: boolean | null;
+  /**
+   * The municipality’s websites that may show a frame with its content, each domain by itself (with www, too). Readers do not see this list.
    */
   embedDomains?:
     | {
@@ -2041,6 +2045,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
       };
   website?: T;
   unionMember?: T;
+  embedAnywhere?: T;
   embedDomains?:
     | T
     | {

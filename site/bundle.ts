@@ -5,16 +5,17 @@
  * - `public/embed/v1.js`, the address that towns put in, and `public/embed/v1.<hash>.js`, the same bytes under a
  *   name that never changes its content, for those who pin it with `integrity`;
  * - `public/assets/site.<hash>.css` and the fonts that it names;
+ * - `public/embed/frame.js` and `frame.css`, of the framed widget, which delivery makes without knowing hashes;
  * - `public/sw.js`, the service worker, whose address must not change, or the old one would stay;
  * - `elements/manifest.json`: name → address, from which the pages know the hashes.
  *
  * `--watch` keeps making them as the sources change, without an end.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build, context, type Plugin, transform } from 'esbuild'
+import { type BuildOptions, build, context, type Plugin } from 'esbuild'
 
 const site = path.dirname(fileURLToPath(import.meta.url))
 
@@ -24,11 +25,16 @@ const entries = {
   'picture-gallery': 'elements/picture-gallery.ts',
   'search-suggest': 'elements/search-suggest.ts',
   'service-finder': 'elements/service-finder.ts',
+  'widget-configurator': 'elements/widget-configurator.ts',
   offline: 'offline/register.ts',
   // `offline/withdrawal.ts` takes it back from readers' browsers: see docs/decisions/0006-offline.md.
   sw: 'offline/worker.ts',
   'embed/v1': 'embed/widget.ts',
+  'embed/frame': 'embed/frame.ts',
 }
+
+/** What is written under its own name alone. */
+const unhashed = ['sw.js', 'embed/frame.js', 'embed/frame.css']
 
 /** A style sheet imported with `?text` is a minified string: the widget puts it into its shadow root. */
 const cssText: Plugin = {
@@ -39,8 +45,16 @@ const cssText: Plugin = {
       namespace: 'css-text',
     }))
     onLoad({ filter: /.*/, namespace: 'css-text' }, async ({ path: file }) => {
-      const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'css', minify: true, target })
-      return { contents: code.trim(), loader: 'text', watchFiles: [file] }
+      const { outputFiles, metafile } = await build({
+        entryPoints: [file],
+        bundle: true,
+        minify: true,
+        target,
+        write: false,
+        metafile: true,
+      })
+      const watchFiles = Object.keys(metafile.inputs).map((name) => path.resolve(name))
+      return { contents: outputFiles[0]?.text.trim() ?? '', loader: 'text', watchFiles }
     })
   },
 }
@@ -74,11 +88,12 @@ const writeOut: Plugin = {
       if (errors.length > 0) return
       const manifest: Record<string, string> = { 'site.css': styleSheet }
       for (const { path: file, contents } of outputFiles) {
-        const name = path.relative(site, file).replace(/\.js$/, '').split(path.sep).join('/')
-        if (name === 'sw') {
-          write('public/sw.js', contents)
+        const written = path.relative(site, file).split(path.sep).join('/')
+        if (unhashed.includes(written)) {
+          write(`public/${written}`, contents)
           continue
         }
+        const name = written.replace(/\.js$/, '')
         const hash = createHash('sha256').update(contents).digest('hex').slice(0, 12)
         const address = name.includes('/') ? `/${name}` : `/elements/${name}`
         manifest[name] = `${address}.${hash}.js`
@@ -87,7 +102,7 @@ const writeOut: Plugin = {
       }
       write('elements/manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
 
-      const current = [...Object.values(manifest), '/embed/v1.js']
+      const current = [...Object.values(manifest), '/embed/v1.js', ...unhashed.map((name) => `/${name}`)]
       for (const folder of ['elements', 'embed']) {
         for (const file of readdirSync(path.join(site, 'public', folder))) {
           if (!current.includes(`/${folder}/${file}`)) rmSync(path.join(site, 'public', folder, file))
@@ -102,7 +117,10 @@ const target = ['chrome123', 'firefox120', 'safari17.5']
 
 const options: BuildOptions = {
   absWorkingDir: site,
-  entryPoints: entries,
+  entryPoints: [
+    ...Object.entries(entries).map(([out, source]) => ({ in: source, out })),
+    { in: 'embed/frame.css', out: 'embed/frame' },
+  ],
   outdir: '.',
   bundle: true,
   minify: true,

@@ -95,6 +95,24 @@ export const Municipalities = contentCollection({
       admin: { position: 'sidebar' },
     },
     {
+      name: 'embedAnywhere',
+      type: 'checkbox',
+      defaultValue: false,
+      label: translated(
+        'Widgety smie ukazovať ktokoľvek',
+        'Anyone may show the widgets',
+        'Віджети може показувати будь-хто',
+      ),
+      admin: {
+        description: translated(
+          'Rám s obsahom tejto samosprávy sa potom zobrazí na každom webe, nielen na doménach nižšie.',
+          'A frame with the content of this municipality then shows on every website, not only on the domains below.',
+          'Рамка зі змістом цієї громади показуватиметься на кожному сайті, а не лише на доменах нижче.',
+        ),
+      },
+      access: { read: staff, create: editor, update: editor },
+    },
+    {
       name: 'embedDomains',
       type: 'array',
       labels: {
@@ -104,9 +122,9 @@ export const Municipalities = contentCollection({
       label: translated('Domény pre widgety', 'Domains for widgets', 'Домени для віджетів'),
       admin: {
         description: translated(
-          'Weby mesta, na ktorých sa smie zobraziť náš widget. Čitatelia tento zoznam nevidia.',
-          'The town’s websites that may show our widget. Readers do not see this list.',
-          'Сайти міста, на яких можна показувати наш віджет. Читачі цього списку не бачать.',
+          'Weby samosprávy, na ktorých sa smie zobraziť rám s jej obsahom, každá doména zvlášť (aj s www). Čitatelia tento zoznam nevidia.',
+          'The municipality’s websites that may show a frame with its content, each domain by itself (with www, too). Readers do not see this list.',
+          'Сайти громади, на яких можна показувати рамку з її змістом, кожен домен окремо (також із www). Читачі цього списку не бачать.',
         ),
       },
       access: { read: staff, create: editor, update: editor },

@@ -44,6 +44,7 @@ export const municipalities: SeededDocument<Municipality>[] = [
         website: 'https://bratislava.sk/',
       },
     ],
+    embedAnywhere: true,
     embedDomains: [{ domain: 'bratislava.sk' }],
     body: translated(
       richText(

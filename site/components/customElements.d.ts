@@ -8,6 +8,7 @@ declare module 'react' {
       'picture-gallery': HTMLAttributes<HTMLElement>
       'search-suggest': HTMLAttributes<HTMLElement>
       'service-finder': HTMLAttributes<HTMLElement>
+      'widget-configurator': HTMLAttributes<HTMLElement>
     }
   }
 }

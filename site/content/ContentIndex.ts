@@ -90,8 +90,8 @@ class Shelf {
   ordered: Entry[] = []
   /** locale + slug → id. */
   readonly bySlug = new Map<string, string>()
-  /** `YYYY-MM` → the entries of that month; made when first asked for. */
-  byMonth: Map<string, Entry[]> | undefined
+  /** `YYYY-MM`, or a town's id → its entries, in the same order; made when first asked for. */
+  readonly buckets: { month?: Map<string, Entry[]>; municipality?: Map<string, Entry[]> } = {}
   /** Lists that were asked for since the last change: one change makes hundreds of pages ask for the same ones. */
   readonly lists = new Map<string, ListResult>()
   /** The same for the months there are, by reader and locale, and for the last changes, by year. */
@@ -131,7 +131,8 @@ class Shelf {
   }
 
   private forget() {
-    this.byMonth = undefined
+    this.buckets.month = undefined
+    this.buckets.municipality = undefined
     this.lists.clear()
     this.months.clear()
     this.changes.clear()
@@ -235,9 +236,13 @@ export class ContentIndex {
   }
 
   private find(collection: IndexedCollection, reader: Reader, query: ListQuery): ListResult {
-    const { locale, when, month, limit, offset = 0 } = query
+    const { locale, when, month, municipality, limit, offset = 0 } = query
     const today = this.today()
-    const candidates = month ? this.ofMonth(collection, month) : this.shelf(collection).ordered
+    const candidates = month
+      ? this.bucket(collection, 'month', month)
+      : municipality
+        ? this.bucket(collection, 'municipality', municipality)
+        : this.shelf(collection).ordered
     let found = candidates.filter((entry) => {
       if (!this.isFor(reader, entry) || !this.concerns(query, entry)) return false
       if (when) {
@@ -288,18 +293,19 @@ export class ContentIndex {
     return ids
   }
 
-  private ofMonth(collection: IndexedCollection, month: string): Entry[] {
-    const shelf = this.shelf(collection)
-    if (!shelf.byMonth) {
-      shelf.byMonth = new Map()
-      for (const entry of shelf.ordered) {
-        const its = this.monthOf(entry) ?? ''
-        const others = shelf.byMonth.get(its)
+  private bucket(collection: IndexedCollection, by: 'month' | 'municipality', value: string): Entry[] {
+    const { buckets, ordered } = this.shelf(collection)
+    let bucket = buckets[by]
+    if (!bucket) {
+      bucket = buckets[by] = new Map()
+      for (const entry of ordered) {
+        const its = (by === 'month' ? this.monthOf(entry) : entry.municipality) ?? ''
+        const others = bucket.get(its)
         if (others) others.push(entry)
-        else shelf.byMonth.set(its, [entry])
+        else bucket.set(its, [entry])
       }
     }
-    return shelf.byMonth.get(month) ?? []
+    return bucket.get(value) ?? []
   }
 
   /** The months that have something in them, newest first. */

@@ -232,6 +232,27 @@ export class ContentStore {
     return name ? `${name.slug} ${name.title}` : ''
   }
 
+  /**
+   * The domains that may frame a town's widgets, by its Slovak slug; `*` where any may. Read with the house's own
+   * rights: delivery has to know them, and readers are not shown the list.
+   */
+  async widgetDomains(): Promise<Record<string, string[]>> {
+    const towns = this.entries('municipalities', { locale: defaultLocale })
+    const { docs } = await this.payload.find({
+      collection: 'municipalities',
+      where: { id: { in: towns.map(({ id }) => id) } },
+      pagination: false,
+      locale: defaultLocale,
+      depth: 0,
+      select: { slug: true, embedAnywhere: true, embedDomains: true },
+    })
+    const allowed = docs.map(({ slug, embedAnywhere, embedDomains }): [string, string[]] => [
+      slug ?? '',
+      embedAnywhere ? ['*'] : (embedDomains ?? []).map(({ domain }) => domain),
+    ])
+    return Object.fromEntries(allowed.sort(([a], [b]) => (a < b ? -1 : 1)))
+  }
+
   async globalBySlug<G extends GlobalName>(slug: G, locale: Locale): Promise<DataFromGlobalSlug<G>> {
     const key = `${slug} ${locale}`
     let found = this.globalCache.get(key)

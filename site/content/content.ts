@@ -69,3 +69,6 @@ export const today = () => content().today()
 export const mediaUrl = (filename: string) => mediaUrlFor(currentReader(), filename)
 
 export const documentUrl = (filename: string) => documentUrlFor(currentReader(), filename)
+
+/** The domains that may frame a town's widgets, by its Slovak slug; `*` where any may. */
+export const widgetDomains = () => content().widgetDomains()

@@ -1,5 +1,9 @@
 import { hrefTo } from '../i18n/addresses'
-import { locales } from '../i18n/locales'
+import { type Locale, locales } from '../i18n/locales'
+
+export const framePath = (locale: Locale) => `/embed/v1/${locale}/frame`
+export const cardPath = (locale: Locale) => `/embed/v1/${locale}/card`
+export const oembedPath = '/oembed'
 
 /** Addresses that are more than the published file of their name. */
 export interface PublicAddresses {
@@ -13,9 +17,15 @@ export interface PublicAddresses {
 
 export function publicAddresses(): PublicAddresses {
   const forms = locales.flatMap((locale) => [hrefTo(locale, 'sign-in'), hrefTo(locale, 'feedback')])
-  const asked = locales.flatMap((locale) => [hrefTo(locale, 'search'), hrefTo(locale, 'find-service')])
+  const asked = locales.flatMap((locale) => [
+    hrefTo(locale, 'search'),
+    hrefTo(locale, 'find-service'),
+    hrefTo(locale, 'widgets'),
+    framePath(locale),
+    cardPath(locale),
+  ])
   return {
-    answered: new Set(['/', '/healthz', '/readyz', ...asked, ...forms]),
+    answered: new Set(['/', '/healthz', '/readyz', oembedPath, ...asked, ...forms]),
     forms: new Set(forms),
     templates: new Set(locales.flatMap((locale) => [hrefTo(locale, 'not-found'), hrefTo(locale, 'error')])),
   }

@@ -15,7 +15,9 @@ import { findService } from './findService'
 import { addHealth } from './health'
 import { isMembersAddress } from './members'
 import { membersGate } from './membersGate'
-import type { PublicAddresses } from './PublicAddresses'
+import { oembed } from './oembed'
+import { cardPath, framePath, oembedPath, type PublicAddresses } from './PublicAddresses'
+import { pageCard } from './pageCard'
 import { Redirects } from './Redirects'
 import { rateLimit } from './rateLimit'
 import { negotiateLocale, readerLocale } from './readerLocale'
@@ -24,6 +26,8 @@ import { SearchIndexes } from './SearchIndexes'
 import { askedOf, SearchPage } from './SearchPage'
 import { SignInPage } from './SignInPage'
 import { headersFor, securityHeaders } from './securityHeaders'
+import { WidgetsPage } from './WidgetsPage'
+import { widgetFrame } from './widgetFrame'
 
 declare module 'express-serve-static-core' {
   interface Request {
@@ -67,6 +71,8 @@ export function createApp(
   const signInPage = new SignInPage(publicFiles, members, errorPages, siteUrl, log)
 
   const feedbackPage = new FeedbackPage(publicFiles, storeFeedback, errorPages, siteUrl, log)
+
+  const widgetsPage = new WidgetsPage(publicFiles, memberFiles, redirects, errorPages, siteUrl)
 
   const app = express()
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing').enable('strict routing')
@@ -132,6 +138,9 @@ export function createApp(
   })
   for (const locale of locales) {
     app.get(hrefTo(locale, 'find-service'), findService(publicFiles, locale))
+    app.get(hrefTo(locale, 'widgets'), widgetsPage.answer(locale))
+    app.get(framePath(locale), widgetFrame(publicFiles, memberFiles, redirects, siteUrl, locale))
+    app.get(cardPath(locale), pageCard(publicFiles, redirects, siteUrl, locale))
     app
       .route(hrefTo(locale, 'feedback'))
       .get(feedbackPage.show(locale))
@@ -147,6 +156,8 @@ export function createApp(
       .get(signInPage.show(locale))
       .post(limitSignIn, signInPage.refuseForeign(locale), signInPage.readForm, signInPage.accept(locale))
   }
+
+  app.get(oembedPath, oembed(publicFiles, redirects, siteUrl))
 
   app.use(membersGate(memberFiles, members, signInPage, errorPages, log))
 

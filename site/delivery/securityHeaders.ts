@@ -12,8 +12,8 @@ const contentSecurityPolicy = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-  // Only after the reader agrees, see <consent-video>.
-  'frame-src https://www.youtube-nocookie.com https://player.vimeo.com',
+  // Videos only after the reader agrees, see <consent-video>; and the preview of a widget.
+  "frame-src 'self' https://www.youtube-nocookie.com https://player.vimeo.com",
   "manifest-src 'self'",
 ].join('; ')
 

@@ -9,6 +9,7 @@ export type AssetName =
   | 'picture-gallery'
   | 'search-suggest'
   | 'service-finder'
+  | 'widget-configurator'
   | 'embed/v1'
   | 'site.css'
 

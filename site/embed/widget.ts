@@ -1,17 +1,20 @@
 /**
- * <kapacity-widget type="news" locale="sk" limit="5" heading-level="2">
- *   <a href="https://…/sk/spravy">Správy o integrácii</a>
+ * <kapacity-widget type="services" municipality="trnava" topic="byvanie" locale="uk" limit="5"
+ *   look="brief" theme="light" heading-level="2">
+ *   <a href="https://…/uk/posluhy/misto/trnava">Послуги міста Трнава</a>
  * </kapacity-widget>
  *
- * The newest of the site on the page of a town. What stands inside the element is shown until the list is there
- * and stays if it can not be had. Nothing of the host page is touched and nothing about its reader is sent:
- * no cookies, no storage, one request for the list, however many widgets the page has.
+ * News, services, events, materials or the urgent notice on the page of a town. What stands inside the element is
+ * shown until the content is there and stays if it cannot be had. Nothing of the host page is touched and nothing
+ * about its reader is sent: no cookies, no storage, one request for a file, however many widgets show what is in it.
  *
  * Made to work under a strict Content-Security-Policy: the host allows the site in `script-src` and
  * `connect-src`, nothing `unsafe-inline`; styles are a constructed sheet, texts are set as text.
  */
 import { checkedFeed } from './checkedFeed'
-import type { WidgetFeed } from './WidgetFeed'
+import { feedName } from './feedName'
+import { growFrames } from './growFrames'
+import { mostItems, type WidgetFeed, type WidgetList, type WidgetNotice, type WidgetType } from './WidgetFeed'
 import styles from './widget.css?text'
 
 /** In a module or after a late insertion `currentScript` is null; then the page is asked. */
@@ -19,10 +22,9 @@ const script =
   (document.currentScript as HTMLScriptElement | null) ??
   document.querySelector<HTMLScriptElement>('script[src*="/embed/v1."]')
 
-const types = ['news']
 const locales = ['sk', 'en', 'uk']
 const defaultLimit = 5
-/** A reader waits no longer for the list than this, milliseconds; the link is there all the time. */
+/** A reader waits no longer for the content than this, milliseconds; the link is there all the time. */
 const patience = 10_000
 
 /** Below this width, CSS pixels, the titles and summaries of a list take half as many lines again. */
@@ -34,12 +36,12 @@ const requests = new Map<string, Promise<WidgetFeed>>()
 function feedAt(address: string): Promise<WidgetFeed> {
   const known = requests.get(address)
   if (known) return known
-  const request = fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(patience) })
-    .then((response) => {
+  const request = fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(patience) }).then(
+    (response) => {
       if (!response.ok) throw new Error(`${response.status}`)
       return response.json()
-    })
-    .then(checkedFeed)
+    },
+  )
   requests.set(address, request)
   // A widget that is put in later may try again.
   request.catch(() => requests.delete(address))
@@ -66,7 +68,7 @@ function link(part: string, text: string, href: string): HTMLAnchorElement {
 }
 
 class KapacityWidget extends HTMLElement {
-  static observedAttributes = ['type', 'locale', 'limit', 'heading-level']
+  static observedAttributes = ['type', 'municipality', 'topic', 'locale', 'limit', 'look', 'heading-level']
 
   readonly #root = this.attachShadow({ mode: 'open' })
   #connected = false
@@ -95,29 +97,46 @@ class KapacityWidget extends HTMLElement {
   }
 
   async #show() {
-    const type = this.getAttribute('type') ?? 'news'
+    const type = (this.getAttribute('type') ?? 'news') as WidgetType
     const language = this.getAttribute('locale') ?? this.closest('[lang]')?.getAttribute('lang') ?? ''
     const locale = locales.find((known) => known === language.toLowerCase().split('-')[0]) ?? locales[0]
-    const limit = this.#number('limit', defaultLimit, 1, 20)
+    const limit = this.#number('limit', defaultLimit, 1, mostItems)
     const level = this.#number('heading-level', 2, 2, 6)
+    const brief = this.getAttribute('look') === 'brief'
 
-    // The height is kept free before the list arrives, so that the page under it does not jump.
-    this.style.setProperty('--_rows', `${limit}`)
-    this.style.setProperty('--_row', this.clientWidth < narrow ? '11rem' : '7rem')
+    // The height is kept free before a list arrives, so that the page under it does not jump. A notice is rare, and
+    // an empty place for it would be there always.
+    const isList = type !== 'notice'
+    this.#reserve(isList ? limit : -1, brief)
     const box = document.createElement('div')
     box.ariaBusy = 'true'
     box.append(document.createElement('slot'))
     this.#root.replaceChildren(box)
 
     try {
-      if (!types.includes(type)) throw new Error(`no such type: ${type}`)
-      const feed = await feedAt(new URL(`v1/${locale}/${type}.json`, script?.src).href)
-      if (box.isConnected) box.replaceChildren(...content(feed, limit, level))
+      const name = feedName(this.getAttribute('municipality') ?? '', this.getAttribute('topic') ?? '')
+      const feed = await feedAt(new URL(`v1/${locale}/${name}`, script?.src).href)
+      const content = checkedFeed(feed, type)
+      if (box.isConnected) {
+        box.lang = feed.locale
+        // The page around may be in another language, and run from right to left.
+        box.dir = 'ltr'
+        box.replaceChildren(
+          ...('items' in content ? listParts(content, limit, level, brief) : noticeParts(content, level)),
+        )
+        if ('text' in content) this.hidden = !content.text
+      }
     } catch (error) {
-      if (box.isConnected) this.style.setProperty('--_rows', '0')
+      if (box.isConnected) this.#reserve(-1, brief)
       console.warn(`kapacity-widget: ${error}`)
     }
     box.ariaBusy = null
+  }
+
+  /** Keeps the height of so many rows free; of nothing at all below none. */
+  #reserve(rows: number, brief: boolean) {
+    const lines = (brief ? 3.75 : 7) * (this.clientWidth < narrow ? 1.6 : 1)
+    this.style.setProperty('--_height', rows < 0 ? '0' : `${6 + rows * lines}rem`)
   }
 
   #number(attribute: string, standard: number, least: number, most: number) {
@@ -126,25 +145,43 @@ class KapacityWidget extends HTMLElement {
   }
 }
 
-function content(feed: WidgetFeed, limit: number, level: number): HTMLElement[] {
-  const heading = element(`h${level}` as 'h2', 'title', feed.title)
+const heading = (level: number, text: string) => element(`h${level}` as 'h2', 'title', text)
+
+function listParts(
+  { title, more, empty, items }: WidgetList,
+  limit: number,
+  level: number,
+  brief: boolean,
+): HTMLElement[] {
   const list = element('ul', 'list')
   // Safari drops the semantics of a list without bullets.
   list.role = 'list'
   list.append(
-    ...feed.items.slice(0, limit).map((item) => {
+    ...items.slice(0, limit).map((item) => {
       const row = element('li', 'item')
-      const date = element('time', 'date', item.dateLabel)
-      date.dateTime = item.date
-      row.append(link('link', item.title, item.url), date)
-      if (item.summary) row.append(element('p', 'summary', item.summary))
+      row.append(link('link', item.title, item.url))
+      if (item.date) {
+        const date = element('time', 'date', item.label)
+        date.dateTime = item.date
+        row.append(date)
+      } else if (item.label) row.append(element('span', 'label', item.label))
+      if (item.summary && !brief) row.append(element('p', 'summary', item.summary))
       return row
     }),
   )
-  const parts = [heading, list, link('more', feed.more.label, feed.more.url)]
-  // The page around may be in another language.
-  for (const part of parts) part.lang = feed.locale
-  return parts
+  return [
+    heading(level, title),
+    items.length > 0 ? list : element('p', 'empty', empty),
+    link('more', more.label, more.url),
+  ]
 }
 
-if (!customElements.get('kapacity-widget')) customElements.define('kapacity-widget', KapacityWidget)
+function noticeParts({ title, level: urgency, text, link: to }: WidgetNotice, level: number): HTMLElement[] {
+  const notice = element('p', `notice ${urgency}`, text)
+  return [heading(level, title), notice, ...(to ? [link('more', to.label, to.url)] : [])]
+}
+
+if (!customElements.get('kapacity-widget')) {
+  customElements.define('kapacity-widget', KapacityWidget)
+  if (script) growFrames(new URL(script.src).origin)
+}

@@ -55,6 +55,7 @@ const table = {
   'organisations/:slug': { sk: 'organizacie/:slug', en: 'organisations/:slug', uk: 'orhanizatsii/:slug' },
   topics: { sk: 'temy', en: 'topics', uk: 'temy' },
   'topics/:slug': { sk: 'temy/:slug', en: 'topics/:slug', uk: 'temy/:slug' },
+  widgets: { sk: 'widgety', en: 'widgets', uk: 'vidzhety' },
   'find-service': { sk: 'najst-sluzbu', en: 'find-service', uk: 'znaity-posluhu' },
   feedback: { sk: 'spatna-vazba', en: 'feedback', uk: 'vidhuk' },
   search: { sk: 'hladat', en: 'search', uk: 'poshuk' },

@@ -3,8 +3,9 @@
 import { type Entry, isDated, type PageCollection, pageCollections } from '../content/ContentIndex'
 import type { ContentStore, Redirect } from '../content/ContentStore'
 import type { Reader } from '../content/dependencies'
+import { feedName } from '../embed/feedName'
 import { addressOf, hrefTo, type RouteTemplate, routeTo } from '../i18n/addresses'
-import { type Locale, locales } from '../i18n/locales'
+import { defaultLocale, type Locale, locales } from '../i18n/locales'
 import { readerGroupNames, readerGroups } from '../i18n/readerGroups'
 
 export interface PlannedPage {
@@ -26,6 +27,7 @@ const fixedRoutes = [
   'projects',
   'organisations',
   'topics',
+  'widgets',
   'search',
   'sign-in',
   'feedback',
@@ -86,15 +88,28 @@ export function documentPages(
   })
 }
 
+const slugsOf = (content: ContentStore, collection: PageCollection): string[] =>
+  content.index.entries(collection).flatMap(({ slugs }) => slugs[defaultLocale] ?? [])
+
+/** Of all, of each town, on each topic, and on each topic in each town: a widget for any of them never breaks. */
+function widgetFeedNames(content: ContentStore): string[] {
+  const topics = ['', ...slugsOf(content, 'topics')]
+  const towns = ['', ...slugsOf(content, 'municipalities')]
+  return towns.flatMap((town) => topics.map((topic) => feedName(town, topic)))
+}
+
 /** The pages that gather documents: archives, services by town and topic, sitemaps, feeds. */
 export function gatheringPages(content: ContentStore): PlannedPage[] {
   const { index } = content
   const pages: PlannedPage[] = sharedFiles.map((path) => same(path))
+  const feedNames = widgetFeedNames(content)
+  pages.push(same('/embed/v1/domains.json', 'members'))
   for (const locale of locales) {
     for (const route of fixedRoutes) pages.push(page(locale, route, {}))
     pages.push(page(locale, 'members', {}, 'members'))
     pages.push(same(`/${locale}/calendar.ics`))
-    pages.push(...feedsOf(page(locale, '', {})), same(`/embed/v1/${locale}/news.json`))
+    pages.push(...feedsOf(page(locale, '', {})))
+    for (const name of feedNames) pages.push(same(`/embed/v1/${locale}/${name}`))
     for (const collection of ['news', 'events'] as const) {
       for (const { month } of index.monthsOf(collection, 'public', locale)) {
         const [year = '', number = ''] = month.split('-')
@@ -203,5 +218,22 @@ function redirectsOf(content: ContentStore, redirect: Redirect): [string, string
   const to = isHome ? hrefTo(locale, '') : addressOf(`/${locale}/${known}/${slug}`)
   if (!from || !to) return []
   const files = known === 'topics' ? ['', ...feedFiles] : ['']
-  return files.map((file) => [from + file, to + file])
+  const pages = files.map((file): [string, string] => [from + file, to + file])
+  return locale === defaultLocale ? [...pages, ...widgetRedirects(content, known, fromSlug, slug)] : pages
+}
+
+/** A widget goes on to work when its town or topic gets another name. */
+function widgetRedirects(content: ContentStore, collection: PageCollection, from: string, to: string) {
+  const [nameOf, others]: [(slug: string, other: string) => string, string[]] =
+    collection === 'municipalities'
+      ? [(town, topic) => feedName(town, topic), ['', ...slugsOf(content, 'topics')]]
+      : collection === 'topics'
+        ? [(topic, town) => feedName(town, topic), ['', ...slugsOf(content, 'municipalities')]]
+        : [() => '', []]
+  return locales.flatMap((locale) =>
+    others.map((other): [string, string] => [
+      `/embed/v1/${locale}/${nameOf(from, other)}`,
+      `/embed/v1/${locale}/${nameOf(to, other)}`,
+    ]),
+  )
 }

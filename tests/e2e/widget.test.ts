@@ -6,8 +6,12 @@ import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { html } from '../../site/delivery/html'
+import { framePage } from '../../site/delivery/widgetFrame'
 import { chromiumPath, launchChromium } from './chromium'
-import { newsFeed } from './town/newsFeed'
+import { widgetFeed } from './town/widgetFeed'
+
+const { news, services, events, materials } = widgetFeed.lists
 
 const townFile = (name: string) => readFileSync(new URL(`town/${name}`, import.meta.url), 'utf8')
 
@@ -29,8 +33,10 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
   /** What the site's server was asked for. */
   let requests: string[] = []
   /** What the site answers with for the feed; null: it breaks the connection. */
-  let feed: unknown = newsFeed
+  let feed: unknown = widgetFeed
   let feedDelay = 0
+  /** The page in the frame. */
+  const framed = framePage('sk', services.title, html`<h1>${services.title}</h1>`, { script: true })
   let townPage: (siteUrl: string) => string
 
   const addressOf = (server: Server, host: string) =>
@@ -47,9 +53,14 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
     site = await listen((request, response) => {
       requests.push(`${request.url}`)
       response.setHeader('Access-Control-Allow-Origin', '*')
-      if (request.url === '/embed/v1.js') {
-        response.setHeader('Content-Type', 'text/javascript; charset=utf-8')
-        response.end(readFileSync('site/public/embed/v1.js'))
+      const { pathname } = new URL(`${request.url}`, 'http://site')
+      if (/^\/embed\/[\w.]+\.(?:js|css)$/.test(pathname)) {
+        const type = pathname.endsWith('.js') ? 'javascript' : 'css'
+        response.setHeader('Content-Type', `text/${type}; charset=utf-8`)
+        response.end(readFileSync(`site/public${pathname}`))
+      } else if (pathname.endsWith('/frame')) {
+        response.setHeader('Content-Type', 'text/html; charset=utf-8')
+        response.end(framed)
       } else if (feed === null) {
         response.destroy()
       } else {
@@ -61,19 +72,19 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
       const siteUrl = addressOf(site, '127.0.0.1')
       response.setHeader(
         'Content-Security-Policy',
-        `default-src 'none'; script-src ${siteUrl}; connect-src ${siteUrl}; style-src 'self'; ` +
+        `default-src 'none'; script-src ${siteUrl}; connect-src ${siteUrl}; frame-src ${siteUrl}; style-src 'self'; ` +
           "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
       )
-      const css = request.url === '/town.css'
+      const css = /^\/(\w+\.css)$/.exec(`${request.url}`)?.[1]
       response.setHeader('Content-Type', `text/${css ? 'css' : 'html'}; charset=utf-8`)
-      response.end(css ? townFile('town.css') : townPage(siteUrl))
+      response.end(css ? townFile(css) : townPage(siteUrl))
     })
   }, 60_000)
 
   afterEach(async () => {
     await page.context().close()
     requests = []
-    feed = newsFeed
+    feed = widgetFeed
     feedDelay = 0
   })
 
@@ -110,33 +121,148 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
 
   it('shows the news from another origin under a strict policy, without a violation', async () => {
     await open()
-    const first = page.locator('kapacity-widget').first()
-    await first.getByRole('heading', { level: 2, name: newsFeed.title }).waitFor()
+    const first = page.locator('kapacity-widget[type=news]')
+    await first.getByRole('heading', { level: 2, name: news.title }).waitFor()
     const links = first.getByRole('listitem').getByRole('link')
-    expect(await links.allTextContents()).toEqual(newsFeed.items.slice(0, 3).map((item) => item.title))
-    expect(await links.first().getAttribute('href')).toBe(newsFeed.items[0]?.url)
-    expect(await first.locator('time').first().getAttribute('datetime')).toBe(newsFeed.items[0]?.date)
-    expect(await first.getByRole('link', { name: newsFeed.more.label }).getAttribute('href')).toBe(
-      newsFeed.more.url,
-    )
+    expect(await links.allTextContents()).toEqual(news.items.slice(0, 3).map((item) => item.title))
+    expect(await links.first().getAttribute('href')).toBe(news.items[0]?.url)
+    expect(await first.locator('time').first().getAttribute('datetime')).toBe(news.items[0]?.date)
+    expect(await first.getByRole('link', { name: news.more.label }).getAttribute('href')).toBe(news.more.url)
     // Styled, though the host forbids inline styles.
     expect(await first.evaluate((box) => getComputedStyle(box).borderTopStyle)).toBe('solid')
     expect(await page.evaluate(() => window.violations)).toEqual([])
   })
 
-  it('asks once for the list, however many widgets show it', async () => {
+  it('asks once for everything about a town, however many widgets of whatever kind show it', async () => {
     await open()
-    await page.getByRole('heading', { name: newsFeed.title }).nth(2).waitFor()
-    expect(requests.filter((address) => address !== '/embed/v1.js')).toEqual(['/embed/v1/sk/news.json'])
-    const rows = page.locator('kapacity-widget').getByRole('listitem')
-    expect(await rows.count()).toBe(3 + 2 + 1)
+    for (const { title } of [news, services, events, materials])
+      await page.getByRole('heading', { name: title, exact: true }).waitFor()
+    expect(requests.filter((address) => address.endsWith('.json'))).toEqual(['/embed/v1/sk/town.trnava.json'])
+    const rows = (type: string) => page.locator(`kapacity-widget[type=${type}]`).getByRole('listitem')
+    expect(await rows('news').count()).toBe(3)
+    expect(await rows('services').count()).toBe(services.items.length)
+  })
+
+  it('shows each kind as it is', async () => {
+    await open()
+    const widget = (type: string) => page.locator(`kapacity-widget[type=${type}]`)
+    await widget('services').getByRole('link', { name: services.items[0]?.title }).waitFor()
+    await widget('services').getByText(`${services.items[0]?.label}`, { exact: true }).waitFor()
+    await widget('events').getByText(events.empty).waitFor()
+    await widget('materials').getByText(`${materials.items[0]?.label}`).waitFor()
+    // Brief: without the summary.
+    expect(await widget('materials').getByText(`${materials.items[0]?.summary}`).count()).toBe(0)
+    const notice = widget('notice')
+    await notice.getByText(widgetFeed.notice.text).waitFor()
+    expect(await notice.getByRole('link').getAttribute('href')).toBe(widgetFeed.notice.link?.url)
+    expect(await widget('materials').evaluate((box) => getComputedStyle(box).colorScheme)).toBe('light')
+  })
+
+  it('takes no room for a notice while there is none', async () => {
+    feed = { ...widgetFeed, notice: { ...widgetFeed.notice, text: '' } }
+    await open(oneWidget('type="notice"'))
+    await page.locator('kapacity-widget').waitFor({ state: 'hidden' })
+    await page.locator('kapacity-widget').evaluate((widget) => widget.setAttribute('type', 'news'))
+    await page.getByRole('heading', { name: news.title }).waitFor()
+  })
+
+  it.each([
+    ['a town and a topic', 'municipality="trnava" topic="byvanie"', 'town.trnava.byvanie.json'],
+    ['a topic alone', 'topic="byvanie"', 'topic.byvanie.json'],
+    ['nothing', '', 'all.json'],
+  ])('asks for what concerns %s', async (_what, attributes, name) => {
+    await open(oneWidget(attributes))
+    await page.getByRole('heading', { name: news.title }).waitFor()
+    expect(requests).toContain(`/embed/v1/sk/${name}`)
+  })
+
+  it('stays itself in an old page of tables with hostile styles', async () => {
+    await open(townFile('old.html'), { viewport: { width: 800, height: 700 } })
+    await page.getByRole('heading', { name: news.title }).waitFor()
+    const widget = page.locator('kapacity-widget')
+    const link = widget.getByRole('link', { name: news.items[0]?.title })
+    const style = await link.evaluate((of) => {
+      const { color, display, fontSize, letterSpacing, textAlign, textIndent, textTransform, whiteSpace } =
+        getComputedStyle(of)
+      return { color, display, fontSize, letterSpacing, textAlign, textIndent, textTransform, whiteSpace }
+    })
+    expect(style).toEqual({
+      color: 'rgb(11, 79, 158)',
+      display: 'block',
+      fontSize: '16px',
+      letterSpacing: 'normal',
+      textAlign: 'start',
+      textIndent: '0px',
+      textTransform: 'none',
+      whiteSpace: 'normal',
+    })
+    // Within its cell.
+    const { width } = (await widget.boundingBox()) ?? { width: Number.NaN }
+    expect(width).toBeLessThanOrEqual(300)
+    expect(await widget.evaluate((of) => of.scrollWidth <= of.clientWidth)).toBe(true)
+  })
+
+  it('reads from left to right on a page that runs from right to left', async () => {
+    await open(oneWidget('', 'ar').replace('<html', '<html dir="rtl"'))
+    await page.getByRole('heading', { name: news.title }).waitFor()
+    const box = page.locator('kapacity-widget div')
+    expect(await box.evaluate((of) => [getComputedStyle(of).direction, of.getAttribute('lang')])).toEqual([
+      'ltr',
+      'sk',
+    ])
+    const [heading, link] = await Promise.all(
+      [page.getByRole('heading'), page.getByRole('listitem').first().getByRole('link')].map((of) =>
+        of.boundingBox(),
+      ),
+    )
+    expect(heading?.x).toBe(link?.x)
+    expect((await new AxeBuilder({ page }).include('kapacity-widget').analyze()).violations).toEqual([])
+  })
+
+  it('fits into 280 pixels', async () => {
+    await open(undefined, { viewport: { width: 280, height: 700 } })
+    await page.getByRole('heading', { name: news.title }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280)
+  })
+
+  describe('in a frame that may grow', () => {
+    const withFrame = (attributes: string, parent: string) =>
+      `<!doctype html><html lang="sk"><head><title>Mesto</title><link rel="stylesheet" href="/town.css">
+      <script src="http://localhost:3000/embed/v1.js" async></script></head><body>
+      <iframe ${attributes} src="http://localhost:3000/embed/v1/sk/frame?parent=${encodeURIComponent(parent)}" title="Služby" height="50"></iframe>`
+    const height = () => page.locator('iframe').evaluate((frame) => frame.clientHeight)
+
+    it('takes its height from the content, where the page asks for it', async () => {
+      await open(withFrame('data-kapacity-grow', addressOf(town, 'localhost')))
+      await page.frameLocator('iframe').getByRole('heading', { name: services.title }).waitFor()
+      await expect.poll(height).toBeGreaterThan(60)
+      expect(await page.evaluate(() => window.violations)).toEqual([])
+    })
+
+    it.each([
+      ['the page did not ask for it', '', () => addressOf(town, 'localhost')],
+      ['another page was named', 'data-kapacity-grow', () => 'https://www.elsewhere.example'],
+    ])('stays as it is when %s', async (_case, attributes, parent) => {
+      await open(withFrame(attributes, parent()))
+      await page.frameLocator('iframe').getByRole('heading', { name: services.title }).waitFor()
+      await page.waitForTimeout(500)
+      expect(await height()).toBe(50)
+    })
+
+    it('does not believe anyone else', async () => {
+      await open(withFrame('data-kapacity-grow', 'https://www.elsewhere.example'))
+      await page.frameLocator('iframe').getByRole('heading', { name: services.title }).waitFor()
+      await page.evaluate(() => window.postMessage({ kapacityHeight: 900 }, '*'))
+      await page.waitForTimeout(300)
+      expect(await height()).toBe(50)
+    })
   })
 
   it('does not make the page jump, be the list ever so slow', async () => {
     feedDelay = 700
     for (const width of [1280, 320]) {
       await open(undefined, { viewport: { width, height: 900 } })
-      await page.getByRole('heading', { name: newsFeed.title }).nth(2).waitFor()
+      await page.getByRole('heading', { name: materials.title }).waitFor()
       await page.waitForTimeout(200)
       expect(await page.evaluate(() => window.layoutShift)).toBeLessThan(0.01)
       // No side scrolling on a small phone.
@@ -149,7 +275,7 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
     'has no fault that axe can find, in %s colours',
     async (colorScheme) => {
       await open(undefined, { colorScheme })
-      await page.getByRole('heading', { name: newsFeed.title }).nth(2).waitFor()
+      await page.getByRole('heading', { name: materials.title }).waitFor()
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
       const colour = await page
         .locator('kapacity-widget div')
@@ -161,13 +287,13 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
 
   it('is gone through by keyboard in the order of reading', async () => {
     await open(oneWidget('limit="2"'))
-    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+    await page.getByRole('heading', { name: news.title }).waitFor()
     const focused: (string | null | undefined)[] = []
     for (let press = 0; press < 3; press++) {
       await page.keyboard.press('Tab')
       focused.push(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent))
     }
-    expect(focused).toEqual([newsFeed.items[0]?.title, newsFeed.items[1]?.title, newsFeed.more.label])
+    expect(focused).toEqual([news.items[0]?.title, news.items[1]?.title, news.more.label])
   })
 
   it('keeps the place by itself where the town has not', async () => {
@@ -177,7 +303,7 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
     const top = () =>
       page.getByRole('heading', { name: 'Úradné hodiny' }).evaluate((h) => h.getBoundingClientRect().top)
     const before = await top()
-    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+    await page.getByRole('heading', { name: news.title }).waitFor()
     expect(await top()).toBe(before)
   })
 
@@ -188,16 +314,16 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
     ['a regional tag', '', 'en-GB', 'en'],
   ])('takes its language from: %s', async (_case, attributes, lang, expected) => {
     await open(oneWidget(attributes, lang))
-    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
-    expect(requests).toContain(`/embed/v1/${expected}/news.json`)
+    await page.getByRole('heading', { name: news.title }).waitFor()
+    expect(requests).toContain(`/embed/v1/${expected}/all.json`)
   })
 
   it('follows a change of its attributes', async () => {
     await open(oneWidget('limit="1"'))
-    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+    await page.getByRole('heading', { name: news.title }).waitFor()
     await page.locator('kapacity-widget').evaluate((widget) => widget.setAttribute('limit', '4'))
     await page.getByRole('listitem').nth(3).waitFor()
-    expect(requests.filter((address) => address.endsWith('news.json'))).toHaveLength(1)
+    expect(requests.filter((address) => address.endsWith('all.json'))).toHaveLength(1)
   })
 
   describe('keeps the link that stands inside', () => {
@@ -208,7 +334,7 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
         return !root || root.querySelector('div:not([aria-busy])')
       })
       expect(await link.isVisible()).toBe(true)
-      expect(await page.getByRole('heading', { name: newsFeed.title }).count()).toBe(0)
+      expect(await page.getByRole('heading', { name: news.title }).count()).toBe(0)
     }
 
     it('when the site can not be reached at all', async () => {
@@ -227,9 +353,15 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
     })
 
     it.each([
-      ['is of another version', { ...newsFeed, version: 2 }],
+      ['is of another version', { ...widgetFeed, version: 2 }],
       ['is something else', ['a', 'list']],
-      ['leads elsewhere than to the web', { ...newsFeed, more: { label: 'x', url: 'javascript:alert(1)' } }],
+      [
+        'leads elsewhere than to the web',
+        {
+          ...widgetFeed,
+          lists: { ...widgetFeed.lists, news: { ...news, more: { label: 'x', url: 'javascript:alert(1)' } } },
+        },
+      ],
     ])('when the answer %s', async (_case, answer) => {
       feed = answer
       await open()
@@ -239,7 +371,7 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
     it('when the type is not known', async () => {
       await open(oneWidget('type="weather"'))
       await expectLink()
-      expect(requests).toEqual(['/embed/v1.js'])
+      expect(requests).toEqual(['/embed/v1.js', '/embed/v1/sk/all.json'])
     })
 
     it('when scripts are off', async () => {
@@ -251,13 +383,11 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
   })
 
   it('leaves out an item that would run a script', async () => {
-    const [good] = newsFeed.items
-    feed = {
-      ...newsFeed,
-      items: [{ ...good, url: 'javascript:alert(1)' }, { ...good, url: 'data:text/html,x' }, good],
-    }
+    const [good] = news.items
+    const items = [{ ...good, url: 'javascript:alert(1)' }, { ...good, url: 'data:text/html,x' }, good]
+    feed = { ...widgetFeed, lists: { ...widgetFeed.lists, news: { ...news, items } } }
     await open(oneWidget(''))
-    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+    await page.getByRole('heading', { name: news.title }).waitFor()
     const links = page.getByRole('listitem').getByRole('link')
     expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))).toEqual([
       good?.url,
@@ -272,9 +402,9 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
         `${script}<script src="http://localhost:3000/embed/v1.js"></script></head>`,
       ),
     )
-    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+    await page.getByRole('heading', { name: news.title }).waitFor()
     await page.context().close()
     await open(oneWidget('').replace(/<script.*<\/script>/, script))
-    await page.getByRole('heading', { name: newsFeed.title }).waitFor()
+    await page.getByRole('heading', { name: news.title }).waitFor()
   })
 })

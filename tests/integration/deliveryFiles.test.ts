@@ -25,7 +25,7 @@ describe('a published file', () => {
     ['/speculation-rules.json', 'application/speculationrules+json'],
     ['/assets/site.css', 'text/css; charset=utf-8'],
     ['/embed/v1.js', 'text/javascript; charset=utf-8'],
-    ['/embed/v1/uk/news.json', 'application/json; charset=utf-8'],
+    ['/embed/v1/uk/all.json', 'application/json; charset=utf-8'],
     ['/media/plan.png', 'image/png'],
     ['/media/N%C3%A1mestie%201.webp', 'image/webp'],
     ['/files/plan.pdf', 'application/pdf'],
@@ -49,7 +49,7 @@ describe('a published file', () => {
     ['/elements/search-suggest.0123456789ab.js', 'public, max-age=31536000, immutable'],
     ['/embed/v1.0123456789ab.js', 'public, max-age=31536000, immutable'],
     ['/embed/v1.js', 'public, max-age=3600, stale-while-revalidate=86400'],
-    ['/embed/v1/sk/news.json', 'public, max-age=60, stale-while-revalidate=600'],
+    ['/embed/v1/sk/all.json', 'public, max-age=60, stale-while-revalidate=600'],
     ['/media/plan.png', 'public, max-age=3600, stale-while-revalidate=86400'],
     ['/files/plan.pdf', 'public, max-age=3600, stale-while-revalidate=86400'],
   ])('%s may be kept: %s', async (path, caching) => {
@@ -284,7 +284,7 @@ describe('every answer', () => {
     expect(headers['content-security-policy']).toBe(
       "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; " +
         "worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; " +
-        "frame-src https://www.youtube-nocookie.com https://player.vimeo.com; manifest-src 'self'",
+        "frame-src 'self' https://www.youtube-nocookie.com https://player.vimeo.com; manifest-src 'self'",
     )
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
@@ -317,7 +317,7 @@ describe('every answer', () => {
     }
   })
 
-  it.each(['/embed/v1.js', '/embed/v1/sk/news.json'])('may be used by other sites: %s', async (path) => {
+  it.each(['/embed/v1.js', '/embed/v1/sk/all.json'])('may be used by other sites: %s', async (path) => {
     const { headers } = await get(path)
     expect(headers['access-control-allow-origin']).toBe('*')
     expect(headers['cross-origin-resource-policy']).toBe('cross-origin')

@@ -135,7 +135,7 @@ describe('who is not signed in', () => {
   })
 
   it('gets nothing by search, feed or widget', async () => {
-    for (const path of ['/sk/hladat?q=secret', '/sk/feed.xml', '/embed/v1/sk/news.json', '/sitemap.xml']) {
+    for (const path of ['/sk/hladat?q=secret', '/sk/feed.xml', '/embed/v1/sk/all.json', '/sitemap.xml']) {
       leaksNothing(await get(path))
     }
   })

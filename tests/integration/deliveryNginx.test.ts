@@ -118,7 +118,7 @@ ${site}
     '/elements/search-suggest.0123456789ab.js',
     '/embed/v1.js',
     '/embed/v1.0123456789ab.js',
-    '/embed/v1/en/news.json',
+    '/embed/v1/en/all.json',
     '/media/plan.png',
     '/media/N%C3%A1mestie%201.webp',
     '/files/plan.pdf',

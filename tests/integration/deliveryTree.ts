@@ -14,6 +14,7 @@ import { hrefTo } from '../../site/i18n/addresses'
 import { type Locale, locales } from '../../site/i18n/locales'
 import { translator } from '../../site/i18n/translator'
 import type { SearchLine } from '../../site/search/SearchRecord'
+import { widgetFeed } from '../e2e/town/widgetFeed'
 
 const page = (locale: string, title: string, body = '') =>
   `<!DOCTYPE html><html lang="${locale}"><head><meta charSet="utf-8"/><title>${title}</title></head><body>` +
@@ -136,10 +137,43 @@ export class DeliveryTree {
       )
       write(`public/${locale}/feed.xml`, '<feed xmlns="http://www.w3.org/2005/Atom"/>')
       write(`public/${locale}/temy/byvanie/feed.json`, `{"items":[]}${' '.repeat(300)}`)
-      write(`public/embed/v1/${locale}/news.json`, '{"items":[]}', false)
+      const feed = JSON.stringify({ ...widgetFeed, locale })
+      for (const name of ['all', 'town.trnava', 'town.trnava.byvanie', 'town.zilina', 'topic.byvanie'])
+        write(`public/embed/v1/${locale}/${name}.json`, feed)
+      put(
+        hrefTo(locale, 'widgets'),
+        page(
+          locale,
+          'Widgets',
+          `<form><option value="trnava" data-choice="municipality=trnava">Trnava</option><option value="services" data-choice="type=services">S</option></form>
+          <div data-slot="preview"></div><div data-slot="frame-town"></div>
+          <pre>&lt;kapacity-widget__ATTRIBUTES__&gt;&lt;a href=&quot;__MORE__&quot;&gt;__TITLE__&lt;/a&gt;</pre>
+          <pre>&lt;iframe src=&quot;__FRAME__&quot; height=&quot;__HEIGHT__&quot;&gt;</pre>`,
+        ),
+      )
+      const described = (property: string, content: string) =>
+        `<meta property="${property}" content="${content}"/>`
+      const materials = hrefTo(locale, 'materials')
+      put(
+        materials,
+        page(locale, 'Materials').replace(
+          '</head>',
+          [
+            described('og:url', `http://localhost:3000${materials}`),
+            described('og:title', 'Deti &amp; &quot;škola&quot;'),
+            described('og:site_name', 'KapaCITY'),
+            described('og:image', 'http://localhost:3000/share/1-0123456789abcdef01234567.png'),
+            described('og:description', '&lt;script&gt; a iné'),
+            '</head>',
+          ].join(''),
+        ),
+      )
       mkdirSync(path.join(this.folder(release), 'search'), { recursive: true })
       writeFileSync(path.join(this.folder(release), 'search', `${locale}.jsonl`), '')
     }
+    write('members/embed/v1/domains.json', '{"trnava":["www.trnava.sk"],"zilina":["*"]}', false)
+    write('public/embed/frame.css', 'body{margin:0}')
+    write('public/embed/frame.js', 'parent')
     write('public/sw.js', 'self.addEventListener')
     write('public/robots.txt', 'User-agent: *\n', false)
     write('public/sitemap.xml', '<urlset/>', false)
@@ -164,6 +198,8 @@ export class DeliveryTree {
         '/evil': '//evil.example/',
         '/script': 'javascript:alert(1)',
         '/sk/spravy': '/sk',
+        '/sk/stare-materialy': '/sk/materialy',
+        '/embed/v1/sk/town.tyrnavia.json': '/embed/v1/sk/town.trnava.json',
       }),
       false,
     )

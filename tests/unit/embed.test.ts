@@ -4,11 +4,18 @@ import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { assetAddress } from '../../site/elements/assetAddress'
 import { checkedFeed } from '../../site/embed/checkedFeed'
-import { newsFeed } from '../e2e/town/newsFeed'
+import { listTypes } from '../../site/embed/WidgetFeed'
+import { widgetFeed } from '../e2e/town/widgetFeed'
 
 describe('a feed for the widget', () => {
-  it('passes when it is what it should be', () => {
-    expect(checkedFeed(newsFeed)).toEqual(newsFeed)
+  const { lists } = widgetFeed
+  const withNews = (news: object) => ({
+    ...widgetFeed,
+    lists: { ...lists, news: { ...lists.news, ...news } },
+  })
+
+  it.each(listTypes)('passes when it is what it should be: %s', (type) => {
+    expect(checkedFeed(widgetFeed, type)).toEqual(lists[type])
   })
 
   it.each([
@@ -19,18 +26,23 @@ describe('a feed for the widget', () => {
     '//x',
     '/x',
     '',
-  ])('loses an item that leads to %j', (url) => {
-    const [first, second] = newsFeed.items
-    const items = [{ ...newsFeed.items[0], url }, second] as typeof newsFeed.items
+  ])('loses an item that leads to %j, and the link of a notice', (url) => {
+    const [first, second] = lists.news.items
+    const items = [{ ...first, url }, second]
     expect(first?.url).toMatch(/^https:/)
-    expect(checkedFeed({ ...newsFeed, items }).items).toEqual([second])
+    expect(checkedFeed(withNews({ items }), 'news')).toEqual({ ...lists.news, items: [second] })
+    const notice = { ...widgetFeed.notice, link: { label: 'x', url } }
+    expect(checkedFeed({ ...widgetFeed, notice }, 'notice')).toEqual({ ...notice, link: undefined })
   })
 
   it('is refused when it is of another version or something else altogether', () => {
-    expect(() => checkedFeed({ ...newsFeed, version: 2 as 1 })).toThrow()
-    expect(() => checkedFeed([] as unknown as typeof newsFeed)).toThrow()
-    expect(() => checkedFeed(null as unknown as typeof newsFeed)).toThrow()
-    expect(() => checkedFeed({ ...newsFeed, more: { label: 'x', url: 'javascript:alert(1)' } })).toThrow()
+    expect(() => checkedFeed({ ...widgetFeed, version: 2 as 1 }, 'news')).toThrow()
+    expect(() => checkedFeed([] as unknown as typeof widgetFeed, 'news')).toThrow()
+    expect(() => checkedFeed(null as unknown as typeof widgetFeed, 'news')).toThrow()
+    expect(() => checkedFeed(widgetFeed, 'weather' as 'news')).toThrow()
+    expect(() =>
+      checkedFeed(withNews({ more: { label: 'x', url: 'javascript:alert(1)' } }), 'news'),
+    ).toThrow()
   })
 })
 
@@ -43,6 +55,7 @@ describe('the scripts for the browser', () => {
 
   it.each([
     ['embed/v1', 3000],
+    ['widget-configurator', 2000],
     ['search-suggest', 2000],
     ['consent-video', 2000],
     ['offline', 300],
@@ -61,8 +74,8 @@ describe('the scripts for the browser', () => {
     const before = files()
     const manifest = JSON.parse(readFileSync('site/elements/manifest.json', 'utf8')) as Record<string, string>
     const scripts = Object.values(manifest).filter((address) => address.endsWith('.js'))
-    // The widget lies there under its lasting name too.
-    expect(before).toHaveLength(scripts.length + 1)
+    // The widget lies there under its lasting name too, and so do the two files of the framed one.
+    expect(before).toHaveLength(scripts.length + 3)
     execFileSync(process.execPath, ['--import', 'tsx', 'site/bundle.ts'])
     expect(files()).toEqual(before)
   })

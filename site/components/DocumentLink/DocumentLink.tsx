@@ -1,15 +1,7 @@
 import { documentUrl } from '../../content/content'
 import type { Document } from '../../content/documents'
 import type { Locale } from '../../i18n/locales'
-import { formatter, translator } from '../../i18n/translator'
-import { languageName } from '../languageName'
-
-/** 1536 → "1,5 kB"; decimal units, as systems show them. */
-function sizeLabel(locale: Locale, bytes: number) {
-  const [unit, value] =
-    bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const)
-  return formatter(locale).number(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 })
-}
+import { fileLabel } from './fileLabel'
 
 /** A file to download: its name, and before the reader pays for the data also its type, size and language. */
 export function DocumentLink({
@@ -22,13 +14,6 @@ export function DocumentLink({
   label?: string | null
 }) {
   if (!document.filename) return null
-  const t = translator(locale)
-  const type = document.filename.split('.').pop()?.toUpperCase()
-  const about = [
-    type,
-    document.filesize && sizeLabel(locale, document.filesize),
-    document.language && t('media.fileLanguage', { language: languageName(locale, document.language) }),
-  ]
   return (
     <p className="file">
       <svg className="pictogram" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
@@ -38,7 +23,7 @@ export function DocumentLink({
         <a href={documentUrl(document.filename)} download="" hrefLang={document.language ?? undefined}>
           {label || document.title}
         </a>{' '}
-        <span className="soft">({about.filter(Boolean).join(', ')})</span>
+        <span className="soft">({fileLabel(locale, document)})</span>
       </span>
     </p>
   )

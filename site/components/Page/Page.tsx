@@ -89,6 +89,12 @@ export async function Page(props: PageProps) {
             hrefLang="x-default"
             href={absolute(defaultAddress(translations) ?? canonical)}
           />
+          <link
+            rel="alternate"
+            type="application/json+oembed"
+            title={title ?? site}
+            href={absolute(`/oembed?url=${encodeURIComponent(absolute(canonical))}`)}
+          />
           <meta property="og:url" content={absolute(canonical)} />
           <meta property="og:type" content={article ? 'article' : 'website'} />
           <meta property="og:title" content={title ?? site} />

@@ -58,6 +58,9 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
                   <a href="/sitemap.xml">{t('footer.sitemap')}</a>
                 </li>
                 <li>
+                  <a href={hrefTo(locale, 'widgets')}>{t('widgets.link')}</a>
+                </li>
+                <li>
                   <a href={hrefTo(locale, 'sign-in')}>{t('site.signIn')}</a>
                 </li>
               </ul>
