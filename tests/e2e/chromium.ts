@@ -15,5 +15,5 @@ if (!chromiumPath) {
 }
 
 /** Root, as whom CI runs, may not use Chromium's sandbox. */
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
+export const launchChromium = (more: string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', ...more] })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { WidgetFeed } from '../../site/embed/WidgetFeed'
 import { hrefTo } from '../../site/i18n/addresses'
 import { locales } from '../../site/i18n/locales'
 import { differences, Installation, until } from '../Installation'
@@ -28,6 +29,7 @@ const filled = new Set(
     hrefTo(locale, 'search'),
     hrefTo(locale, 'sign-in'),
     hrefTo(locale, 'feedback'),
+    hrefTo(locale, 'widgets'),
     hrefTo(locale, 'not-found'),
     hrefTo(locale, 'error'),
   ]),
@@ -44,6 +46,20 @@ async function everyPageAnswers() {
     const text = await (await fetch(kapacity.siteUrl + address)).text()
     expect(text, address).toBe(Buffer.from(content, 'base64').toString('utf8'))
   }
+}
+/** A town's widget shows what is published, and may still be framed by that town alone. */
+async function widgetsAnswer() {
+  const feed = await fetch(`${kapacity.siteUrl}/embed/v1/uk/town.trnava.json`)
+  expect(feed.status).toBe(200)
+  const { lists } = (await feed.json()) as WidgetFeed
+  const frame = await fetch(`${kapacity.siteUrl}/embed/v1/uk/frame?type=services&municipality=trnava`)
+  expect(frame.headers.get('content-security-policy')).toContain(
+    "frame-ancestors 'self' https://www.trnava.sk http://www.trnava.sk",
+  )
+  expect(await frame.text()).toContain(`href="${lists.services.items[0]?.url}"`)
+  const [address = ''] = article.addresses
+  const card = await fetch(`${kapacity.siteUrl}/oembed?url=${encodeURIComponent(kapacity.siteUrl + address)}`)
+  expect(card.status).toBe(200)
 }
 const save = (title: string) =>
   kapacity.rest('PATCH', `/news/${article.id}?locale=sk`, { title, _status: 'published' })
@@ -64,6 +80,7 @@ describe('readers keep every published page', () => {
     await kapacity.kill('cms')
     await kapacity.kill('publisher')
     await everyPageAnswers()
+    await widgetsAnswer()
     await kapacity.start('publisher', 'cms')
   })
 
@@ -79,6 +96,7 @@ describe('readers keep every published page', () => {
     await kapacity.start('publisher')
     await wait(8000)
     await everyPageAnswers()
+    await widgetsAnswer()
     expect(faultsLogged('The content cannot be read')).toHaveLength(1)
     await kapacity.kill('publisher')
     for (const name of readdirSync(kapacity.dataDir)) {
