@@ -1,7 +1,7 @@
 import { environment } from '../../environment'
 import { fileLabel } from '../components/DocumentLink/fileLabel'
 import { documentHref } from '../components/documentHref'
-import { eventTime } from '../components/EventTime/eventTime'
+import { timeLabel } from '../components/EventTime/timeLabel'
 import { idOf } from '../components/idOf'
 import { idsOf } from '../components/idsOf'
 import { documentById, documentBySlug, globalBySlug, list, names } from '../content/content'
@@ -131,7 +131,7 @@ function eventItem(locale: Locale, event: Event): WidgetItem | null {
     title: event.title,
     url: absolute(href),
     date: event.startsOn,
-    label: line(eventTime(locale, event), event.place, sampleMark(locale, event)),
+    label: line(timeLabel(locale, event), event.place, sampleMark(locale, event)),
     summary: event.summary ?? '',
   }
 }

@@ -56,7 +56,7 @@ export const framePage = (
 ${script && html`<script src="/embed/frame.js" defer></script>`}
 </head>
 <body>
-<main>${parts}</main>
+<div>${parts}</div>
 </body>
 </html>
 `.markup

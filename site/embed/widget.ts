@@ -72,6 +72,8 @@ class KapacityWidget extends HTMLElement {
 
   readonly #root = this.attachShadow({ mode: 'open' })
   #connected = false
+  /** Whether it is hidden by itself, and not by the page around. */
+  #hid = false
 
   constructor() {
     super()
@@ -104,6 +106,8 @@ class KapacityWidget extends HTMLElement {
     const level = this.#number('heading-level', 2, 2, 6)
     const brief = this.getAttribute('look') === 'brief'
 
+    if (this.#hid) this.hidden = this.#hid = false
+
     // The height is kept free before a list arrives, so that the page under it does not jump. A notice is rare, and
     // an empty place for it would be there always.
     const isList = type !== 'notice'
@@ -124,7 +128,7 @@ class KapacityWidget extends HTMLElement {
         box.replaceChildren(
           ...('items' in content ? listParts(content, limit, level, brief) : noticeParts(content, level)),
         )
-        if ('text' in content) this.hidden = !content.text
+        if ('text' in content && !content.text) this.hidden = this.#hid = true
       }
     } catch (error) {
       if (box.isConnected) this.#reserve(-1, brief)
