@@ -15,7 +15,7 @@ import { domainsOf } from './widgetFrame'
 
 /** CSS pixels: a guess of what the list needs on a page 600 wide; what is more scrolls. */
 const heightOf = ({ type, limit, look }: AskedWidget): number =>
-  type === 'notice' ? 200 : 130 + limit * (look === 'brief' ? 76 : 142)
+  type === 'notice' ? 200 : 150 + limit * (look === 'brief' ? 78 : 112)
 
 /** The configurator of the widgets: the published page with what was chosen, how it looks and the code for it. */
 export class WidgetsPage {

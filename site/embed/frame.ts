@@ -8,15 +8,19 @@
 const told = new URLSearchParams(location.search).get('parent')
 const secret = /[?&]secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1]
 
+const content = document.querySelector('div') as HTMLElement
+/** Above and below the content, CSS pixels. */
+const border = 2
+
 function tellHeight() {
-  const height = Math.ceil(document.documentElement.getBoundingClientRect().height)
+  const height = Math.ceil(content.getBoundingClientRect().height) + border
   if (told) window.parent.postMessage({ kapacityHeight: height }, told)
   // WordPress names its own origin nowhere; the height of a public page is no secret.
   if (secret) window.parent.postMessage({ message: 'height', value: height, secret }, '*')
 }
 
 if (window.parent !== window && (told || secret)) {
-  new ResizeObserver(tellHeight).observe(document.documentElement)
+  new ResizeObserver(tellHeight).observe(content)
   addEventListener('load', tellHeight)
 }
 

@@ -35,9 +35,12 @@ export function translator(locale: Locale) {
   return known
 }
 
+/** English as it is written in Europe: 4 December 2026, 14:00. */
+const formats: Record<Locale, string> = { sk: 'sk', en: 'en-GB', uk: 'uk' }
+
 /** Dates, numbers and lists as the language writes them. */
 export function formatter(locale: Locale) {
-  const known = formatters.get(locale) ?? createFormatter({ locale, timeZone })
+  const known = formatters.get(locale) ?? createFormatter({ locale: formats[locale], timeZone })
   formatters.set(locale, known)
   return known
 }
