@@ -5,7 +5,7 @@ import type { Translations } from '../components/translationsOf'
 import { type Entry, isDated, type PageCollection, pageCollections } from '../content/ContentIndex'
 import { alternates, entries, globalBySlug, lastChange, list, months, pictureUrl } from '../content/content'
 import { hrefTo } from '../i18n/addresses'
-import { defaultLocale, locales } from '../i18n/locales'
+import { defaultLocale, type Locale, locales } from '../i18n/locales'
 import { readerGroups } from '../i18n/readerGroups'
 
 /** A page in all its languages, as a sitemap lists it. */
@@ -28,6 +28,7 @@ const fixed = [
   ['projects', ['projects']],
   ['organisations', ['organisations']],
   ['topics', ['topics']],
+  ['widgets', ['municipalities', 'topics']],
 ] as const
 
 /** ISO 8601 in one zone sorts as text. */
@@ -143,9 +144,44 @@ async function materialPages(): Promise<SitemapPage[]> {
   return [...pages.values()]
 }
 
+/** The lists of the newest news: on a topic, and from a town. */
+function newsPages(): SitemapPage[] {
+  const listsOf = (
+    collection: 'topics' | 'municipalities',
+    by: (id: string) => { topic: string } | { municipality: string },
+    hrefOf: (locale: Locale, slug: string) => string,
+  ) => {
+    const pages = new Map<string, SitemapPage>()
+    for (const locale of locales) {
+      for (const { id, slugs } of entries(collection, { locale })) {
+        const [newest] = entries('news', { locale, ...by(id), limit: 1 })
+        const slug = slugs[locale]
+        if (!newest || !slug) continue
+        const page = pages.get(id) ?? { addresses: {}, changed: '' }
+        page.addresses[locale] = hrefOf(locale, slug)
+        page.changed = latest([page.changed, newest.updatedAt])
+        pages.set(id, page)
+      }
+    }
+    return [...pages.values()]
+  }
+  return [
+    ...listsOf(
+      'topics',
+      (topic) => ({ topic }),
+      (locale, topic) => hrefTo(locale, 'news/topic/:topic', { topic }),
+    ),
+    ...listsOf(
+      'municipalities',
+      (municipality) => ({ municipality }),
+      (locale, town) => hrefTo(locale, 'news/town/:town', { town }),
+    ),
+  ]
+}
+
 /** The pages in the sitemap of this name; null where there is none. */
 export async function sitemapPages(name: string): Promise<SitemapPage[] | null> {
-  if (name === 'site') return [...fixedPages(), ...(await materialPages())]
+  if (name === 'site') return [...fixedPages(), ...(await materialPages()), ...newsPages()]
   const [, part, year] = /^([a-z]+)(?:-(\d{4}))?$/.exec(name) ?? []
   const collection = pageCollections.find((candidate) => candidate === part)
   if (!collection || isDated(collection) !== Boolean(year)) return null

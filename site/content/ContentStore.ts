@@ -198,6 +198,15 @@ export class ContentStore {
     })
   }
 
+  /** Whether a list has anything in it. What it is does not concern the page that asks. */
+  some(collection: PageCollection, query: ListQuery): boolean {
+    const reader = currentReader()
+    const asked: ListQuery = { ...query, limit: 1 }
+    const found = this.index.list(collection, reader, asked).total > 0
+    recordDependency(`some ${collection} ${reader} ${JSON.stringify(asked)}`, String(found))
+    return found
+  }
+
   /**
    * Title and slug of documents that the page only names or links to. Unlike `documentsByIds`, a change of
    * anything else in them leaves the page as it is: a town's new phone number must not touch all its news.
@@ -366,6 +375,16 @@ export class ContentStore {
               third as Reader,
               JSON.parse(name.slice(`list ${subject} ${third} `.length)) as ListQuery,
             ).version
+          : ''
+      case 'some':
+        return isIndexed(subject)
+          ? String(
+              this.index.list(
+                subject,
+                third as Reader,
+                JSON.parse(name.slice(`some ${subject} ${third} `.length)) as ListQuery,
+              ).total > 0,
+            )
           : ''
       case 'changed':
         return isIndexed(subject) ? this.index.lastChange(subject, third || undefined) : ''

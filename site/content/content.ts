@@ -42,6 +42,9 @@ export const list = <C extends IndexedCollection>(collection: C, query: ListQuer
 /** Slugs, titles and dates of a list, without its texts: for sitemaps and choices. */
 export const entries = (collection: PageCollection, query: ListQuery) => content().entries(collection, query)
 
+/** Whether a list has anything in it. */
+export const some = (collection: PageCollection, query: ListQuery) => content().some(collection, query)
+
 /** What came before this moment on a topic, for reading on; ISO 8601. */
 export const earlier = (collection: PageCollection, locale: Locale, topic: string, moment: string) =>
   content().earlier(collection, locale, topic, moment)

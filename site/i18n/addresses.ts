@@ -14,6 +14,8 @@ const table = {
     en: 'news/:year/:month',
     uk: 'novyny/:year/:month',
   },
+  'news/topic/:topic': { sk: 'spravy/tema/:topic', en: 'news/topic/:topic', uk: 'novyny/tema/:topic' },
+  'news/town/:town': { sk: 'spravy/mesto/:town', en: 'news/town/:town', uk: 'novyny/misto/:town' },
   'news/:slug': { sk: 'spravy/:slug', en: 'news/:slug', uk: 'novyny/:slug' },
   materials: { sk: 'materialy', en: 'materials', uk: 'materialy' },
   'materials/topic/:topic': {

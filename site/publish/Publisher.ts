@@ -314,7 +314,7 @@ export class Publisher {
     }
     const { index } = this.options.content
     names.push(...release.namesOf(`months ${collection}`))
-    for (const name of release.namesOf(`list ${collection}`)) {
+    for (const name of [...release.namesOf(`list ${collection}`), ...release.namesOf(`some ${collection}`)]) {
       const query = JSON.parse(name.slice(name.indexOf('{'))) as ListQuery
       if (index.concerns(query, before) || index.concerns(query, now)) names.push(name)
     }

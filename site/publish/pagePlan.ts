@@ -116,6 +116,18 @@ export function gatheringPages(content: ContentStore): PlannedPage[] {
         pages.push(page(locale, `${collection}/archive/:year/:month`, { year, month: number }))
       }
     }
+    /** The slugs of the topics or towns that something public in a collection is about. */
+    const aboutWhat = (
+      named: PageCollection,
+      ids: (entry: Entry) => string[],
+      collection: PageCollection,
+    ) => {
+      const found = new Set<string>()
+      for (const entry of index.entries(collection)) {
+        if (entry.slugs[locale] && entry.audience === 'public') for (const id of ids(entry)) found.add(id)
+      }
+      return [...found].flatMap((id) => index.entry(named, id)?.slugs[locale] ?? [])
+    }
     const towns = new Set<string>()
     const topics = new Set<string>()
     const pairs = new Set<string>()
@@ -130,15 +142,12 @@ export function gatheringPages(content: ContentStore): PlannedPage[] {
         if (town) pairs.add(`${town} ${topic}`)
       }
     }
-    const materialTopics = new Set<string>()
-    for (const material of index.entries('materials')) {
-      if (!material.slugs[locale] || material.audience !== 'public') continue
-      for (const id of material.topics) {
-        const topic = index.entry('topics', id)?.slugs[locale]
-        if (topic) materialTopics.add(topic)
-      }
-    }
-    for (const topic of materialTopics) pages.push(page(locale, 'materials/topic/:topic', { topic }))
+    for (const topic of aboutWhat('topics', ({ topics }) => topics, 'materials'))
+      pages.push(page(locale, 'materials/topic/:topic', { topic }))
+    for (const topic of aboutWhat('topics', ({ topics }) => topics, 'news'))
+      pages.push(page(locale, 'news/topic/:topic', { topic }))
+    for (const town of aboutWhat('municipalities', ({ municipality }) => [municipality ?? ''], 'news'))
+      pages.push(page(locale, 'news/town/:town', { town }))
     for (const group of readerGroupNames)
       pages.push(page(locale, 'materials/for/:readers', { readers: readerGroups[group][locale] }))
     for (const town of towns) pages.push(page(locale, 'services/town/:town', { town }))
@@ -219,8 +228,25 @@ function redirectsOf(content: ContentStore, redirect: Redirect): [string, string
   if (!from || !to) return []
   const files = known === 'topics' ? ['', ...feedFiles] : ['']
   const pages = files.map((file): [string, string] => [from + file, to + file])
+  for (const [route, name] of listsNamedAfter[known] ?? [])
+    pages.push([listAddress(locale, route, name, fromSlug), listAddress(locale, route, name, slug)])
   return locale === defaultLocale ? [...pages, ...widgetRedirects(content, known, fromSlug, slug)] : pages
 }
+
+/** The lists that have a topic's or a town's slug in their address, and the parameter that it is. */
+const listsNamedAfter: Partial<Record<PageCollection, [RouteTemplate, string][]>> = {
+  topics: [
+    ['news/topic/:topic', 'topic'],
+    ['materials/topic/:topic', 'topic'],
+    ['services/topic/:topic', 'topic'],
+  ],
+  municipalities: [
+    ['news/town/:town', 'town'],
+    ['services/town/:town', 'town'],
+  ],
+}
+const listAddress = (locale: Locale, route: RouteTemplate, name: string, slug: string) =>
+  page(locale, route, { [name]: slug }).address
 
 /** A widget goes on to work when its town or topic gets another name. */
 function widgetRedirects(content: ContentStore, collection: PageCollection, from: string, to: string) {

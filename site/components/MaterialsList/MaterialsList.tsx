@@ -6,18 +6,19 @@ import { type Locale, locales } from '../../i18n/locales'
 import { type ReaderGroup, readerGroupNames, readerGroups } from '../../i18n/readerGroups'
 import { translator } from '../../i18n/translator'
 import { CardGrid } from '../CardGrid/CardGrid'
+import { Choices } from '../Choices/Choices'
 import { idsOf } from '../idsOf'
 import { MaterialCard } from '../MaterialCard/MaterialCard'
 import { Page } from '../Page/Page'
 import { PageHead } from '../PageHead/PageHead'
 import type { Translations } from '../translationsOf'
 
-interface Choice {
+interface Part {
   topic?: Topic
   readers?: ReaderGroup
 }
 
-const fits = (material: Material, { topic, readers }: Choice) =>
+const fits = (material: Material, { topic, readers }: Part) =>
   (!topic || idsOf(material.topics).includes(topic.id)) &&
   (!readers || (material.readers?.includes(readers) ?? false))
 
@@ -30,58 +31,51 @@ export async function MaterialsList({
   topic,
   readers,
   translations,
-}: Choice & { locale: Locale; translations: Translations }) {
+}: Part & { locale: Locale; translations: Translations }) {
   const t = translator(locale)
   const [all, topics] = await Promise.all([list('materials', { locale }), list('topics', { locale })])
   const documents = all.documents.filter((material) => fits(material, { topic, readers }))
   if (documents.length === 0 && (topic || readers)) notFound()
-  const about = topic?.title ?? (readers && t(`materials.readers.${readers}`))
-  const title = about ? t('materials.on', { about }) : t('materials.title')
-  const link = (href: string, label: string, here: boolean) => (
-    <li key={href}>
-      <a href={href} aria-current={here ? 'page' : undefined}>
-        {label}
-      </a>
-    </li>
-  )
+  const title = topic
+    ? t('materials.on', { about: topic.title })
+    : readers
+      ? t(`materials.onlyFor.${readers}`)
+      : t('materials.title')
+  const isPart = topic !== undefined || readers !== undefined
   return (
     <Page
       locale={locale}
       title={title}
-      description={about ? `${title}. ${t('materials.intro')}` : t('materials.intro')}
+      description={isPart ? `${title}. ${t('materials.intro')}` : t('materials.intro')}
       translations={translations}
-      crumbs={about ? [{ label: t('materials.title'), href: hrefTo(locale, 'materials') }] : []}
+      crumbs={isPart ? [{ label: t('materials.title'), href: hrefTo(locale, 'materials') }] : []}
       section="materials"
     >
       <div className="wrap">
         <PageHead title={title} lead={t('materials.intro')} />
-        <nav className="choices" aria-label={t('materials.choose')}>
-          <ul className="plain">
-            {link(hrefTo(locale, 'materials'), t('materials.all'), !about)}
-            {readerGroupNames
-              .filter((group) => all.documents.some((material) => fits(material, { readers: group })))
-              .map((group) =>
-                link(
-                  hrefTo(locale, 'materials/for/:readers', { readers: readerGroups[group][locale] }),
-                  t(`materials.readers.${group}`),
-                  group === readers,
-                ),
-              )}
-          </ul>
-          <ul className="plain">
-            {topics.documents
+        <Choices
+          label={t('materials.choose')}
+          rows={[
+            [
+              { label: t('materials.all'), href: hrefTo(locale, 'materials'), here: !isPart },
+              ...readerGroupNames
+                .filter((group) => all.documents.some((material) => fits(material, { readers: group })))
+                .map((group) => ({
+                  label: t(`materials.readers.${group}`),
+                  href: hrefTo(locale, 'materials/for/:readers', { readers: readerGroups[group][locale] }),
+                  here: group === readers,
+                })),
+            ],
+            topics.documents
+              .filter(({ slug }) => slug)
               .filter((other) => all.documents.some((material) => fits(material, { topic: other })))
-              .map(
-                (other) =>
-                  other.slug &&
-                  link(
-                    hrefTo(locale, 'materials/topic/:topic', { topic: other.slug }),
-                    other.title,
-                    other.id === topic?.id,
-                  ),
-              )}
-          </ul>
-        </nav>
+              .map(({ id, slug, title: label }) => ({
+                label,
+                href: hrefTo(locale, 'materials/topic/:topic', { topic: slug ?? '' }),
+                here: id === topic?.id,
+              })),
+          ]}
+        />
         {documents.length === 0 && <p>{t('site.nothingYet')}</p>}
         <CardGrid>
           {documents.map((material) => (

@@ -168,10 +168,10 @@ export default async function MunicipalityPage({
             </CardGrid>
           </Part>
         )}
-        {news.total > 0 && (
+        {news.total > 0 && town.slug && (
           <Part
             title={t('municipalities.news', { town: town.title })}
-            more={{ label: t('news.all'), href: hrefTo(locale, 'news') }}
+            more={{ label: t('news.all'), href: hrefTo(locale, 'news/town/:town', { town: town.slug }) }}
           >
             <CardGrid>
               {news.documents.map((item) => (

@@ -94,7 +94,13 @@ export default async function TopicPage({ params }: { params: Promise<{ locale: 
             </Part>
           )}
           {news.total > 0 && (
-            <Part title={t('topics.news')} more={{ label: t('news.all'), href: hrefTo(locale, 'news') }}>
+            <Part
+              title={t('topics.news')}
+              more={{
+                label: t('news.on', { about: topic.title }),
+                href: hrefTo(locale, 'news/topic/:topic', { topic: slug }),
+              }}
+            >
               <CardGrid>
                 {news.documents.map((item) => (
                   <NewsCard key={item.id} locale={locale} news={item} level={3} />

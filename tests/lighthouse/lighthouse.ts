@@ -1,0 +1,77 @@
+/**
+ * `npm run lighthouse`: what Lighthouse says of every template in every language, as of a phone on a slow line. Needs
+ * a build (`npm run build`), Chromium, and the registry, from which Lighthouse is fetched when it is first used: it is
+ * too large to be installed with everything else. With words behind it only those templates:
+ * `npm run lighthouse -- news/:slug`.
+ */
+import { spawnSync } from 'node:child_process'
+import { locales } from '../../site/i18n/locales'
+import { chromiumPath } from '../e2e/chromium'
+import { Installation } from '../Installation'
+import { templatesOf } from '../templatesOf'
+
+/** The last version for Node.js 20. */
+const lighthouse = 'lighthouse@12.8.2'
+const categories = ['performance', 'accessibility', 'best-practices', 'seo']
+/** Pages that are not for search engines are not judged by how well those find them. */
+const unlisted = new Set(['search', 'sign-in', 'feedback', 'offline'])
+
+interface Report {
+  categories: Record<string, { score: number | null }>
+  audits: Record<
+    string,
+    { id: string; score: number | null; scoreDisplayMode: string; displayValue?: string }
+  >
+}
+
+function judge(address: string, judged: string[]): Report {
+  const { status, stdout, stderr } = spawnSync(
+    'npx',
+    [
+      '--yes',
+      lighthouse,
+      address,
+      '--quiet',
+      '--output=json',
+      '--output-path=stdout',
+      `--only-categories=${judged.join(',')}`,
+      '--chrome-flags=--headless=new --no-sandbox',
+    ],
+    { encoding: 'utf8', maxBuffer: 1 << 26, env: { ...process.env, CHROME_PATH: chromiumPath } },
+  )
+  if (status !== 0) throw new Error(`Lighthouse says nothing of ${address}:\n${stderr}`)
+  return JSON.parse(stdout) as Report
+}
+
+const chosen = process.argv.slice(2)
+const kapacity = await Installation.create([])
+let missed = 0
+try {
+  await kapacity.start('delivery', 'publisher')
+  await kapacity.published()
+  await kapacity.complete()
+  // What works in the background would slow the page that is being judged.
+  await kapacity.kill('publisher', 'SIGTERM')
+  for (const locale of locales) {
+    for (const [template, address] of templatesOf(kapacity, locale)) {
+      // It judges no page that answers with the status of an error.
+      if (template === 'not-found' || template === 'error') continue
+      if (chosen.length > 0 && !chosen.includes(template)) continue
+      const judged = categories.filter((category) => category !== 'seo' || !unlisted.has(template))
+      const report = judge(kapacity.siteUrl + address, judged)
+      const scores = judged.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100))
+      const holds = scores.every((score) => score === 100)
+      const faults = Object.values(report.audits)
+        .filter(
+          ({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode !== 'informative',
+        )
+        .map(({ id, displayValue = '' }) => `${id} ${displayValue}`.trim())
+      if (!holds) missed += 1
+      console.log(`${holds ? '+' : '!'} ${scores.join(' / ')}  ${address}  ${holds ? '' : faults.join(', ')}`)
+    }
+  }
+} finally {
+  await kapacity.remove()
+}
+console.log(missed === 0 ? 'All of them have 100 throughout.' : `${missed} have less than 100 somewhere.`)
+process.exitCode = missed === 0 ? 0 : 1
