@@ -167,6 +167,21 @@ describe('every page', () => {
     expect(faults).toEqual([])
   })
 
+  it('says where to learn how it is embedded: of itself, if search engines may list it', async () => {
+    const faults = await faultsIn(tree.pages.values(), (page) => {
+      const [canonical] = page.values('link[rel="canonical"]', 'href')
+      const told = page
+        .values('link[type="application/json+oembed"]', 'href')
+        .map((href) => new URL(href).searchParams.get('url'))
+      return told.join() === (canonical ?? '') ? [] : [`names ${told} for ${canonical}`]
+    })
+    expect(faults).toEqual([])
+    const listed = [...tree.pages.values()].flatMap((page) =>
+      page.values('link[type="application/json+oembed"]', 'href'),
+    )
+    for (const href of listed.slice(0, 20)) expect((await fetch(href)).status, href).toBe(200)
+  })
+
   it('shows pictures and uses files that are there', async () => {
     const faults = await faultsIn(tree.pages.values(), (page) => {
       const named = [
@@ -176,7 +191,7 @@ describe('every page', () => {
         ...page.values('link[rel="icon"]', 'href'),
         ...page.values('link[rel="manifest"]', 'href'),
         ...page.values('link[rel="preload"]', 'href'),
-        ...page.values('link[type]', 'href'),
+        ...page.values('link[type]:not([type$="oembed"])', 'href'),
         ...[...page.values('img', 'srcset'), ...page.values('source', 'srcset')].flatMap((set) =>
           set.split(', ').map((each) => each.split(' ')[0] ?? ''),
         ),

@@ -367,7 +367,7 @@ describe('the page that is the home page', () => {
   })
 })
 
-describe('the feeds of a topic', () => {
+describe('the feeds and lists of a topic', () => {
   it('move with it, and leave redirects for those who follow them', async () => {
     await createNews('Správa')
     const topic = await payload.create({
@@ -382,6 +382,13 @@ describe('the feeds of a topic', () => {
     expect(has('public/sk/temy/byvanie/feed.json')).toBe(false)
     expect(has('public/sk/temy/domov/feed.json')).toBe(true)
     expect(JSON.parse(read('redirects.json'))).toEqual({
+      // Widgets name a topic by its Slovak slug in every language.
+      '/embed/v1/en/topic.byvanie.json': '/embed/v1/en/topic.domov.json',
+      '/embed/v1/sk/topic.byvanie.json': '/embed/v1/sk/topic.domov.json',
+      '/embed/v1/uk/topic.byvanie.json': '/embed/v1/uk/topic.domov.json',
+      '/sk/materialy/tema/byvanie': '/sk/materialy/tema/domov',
+      '/sk/sluzby/tema/byvanie': '/sk/sluzby/tema/domov',
+      '/sk/spravy/tema/byvanie': '/sk/spravy/tema/domov',
       '/sk/temy/byvanie': '/sk/temy/domov',
       '/sk/temy/byvanie/feed.json': '/sk/temy/domov/feed.json',
       '/sk/temy/byvanie/feed.xml': '/sk/temy/domov/feed.xml',

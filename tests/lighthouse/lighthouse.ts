@@ -24,7 +24,8 @@ interface Report {
   >
 }
 
-function judge(address: string, judged: string[]): Report {
+/** It loses its browser now and then; what cannot be judged three times in a row is a fault. */
+function judge(address: string, judged: string[], tries = 3): Report {
   const { status, stdout, stderr } = spawnSync(
     'npx',
     [
@@ -39,6 +40,7 @@ function judge(address: string, judged: string[]): Report {
     ],
     { encoding: 'utf8', maxBuffer: 1 << 26, env: { ...process.env, CHROME_PATH: chromiumPath } },
   )
+  if (status !== 0 && tries > 1) return judge(address, judged, tries - 1)
   if (status !== 0) throw new Error(`Lighthouse says nothing of ${address}:\n${stderr}`)
   return JSON.parse(stdout) as Report
 }
