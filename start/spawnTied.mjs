@@ -18,7 +18,13 @@ export function spawnTied(nodeArguments, { output, mode, cwd = root }) {
   return spawn(process.execPath, ['--import', exitWithParent, ...nodeArguments], {
     cwd,
     detached: true,
-    env: { ...process.env, NODE_ENV: mode, KAPACITY_START: String(process.pid) },
+    // Next would tell its makers how it is used.
+    env: {
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...process.env,
+      NODE_ENV: mode,
+      KAPACITY_START: String(process.pid),
+    },
     stdio: ['ignore', output, output, 'ipc'],
   })
 }

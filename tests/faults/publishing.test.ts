@@ -18,6 +18,8 @@ beforeAll(async () => {
   await kapacity.published()
   article = await kapacity.publishArticle('Odolnosť')
   await until(() => kapacity.page(article.addresses[2] ?? ''), 'the article is live')
+  // The lists that name it come a moment later.
+  await kapacity.published()
 })
 afterAll(async () => {
   await kapacity.remove()
