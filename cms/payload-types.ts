@@ -154,6 +154,10 @@ export interface News {
    */
   ready?: boolean | null;
   /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
+  /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
@@ -243,6 +247,17 @@ export interface News {
    * Members’ content is seen only by signed-in staff of member towns.
    */
   audience: 'public' | 'members';
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -353,6 +368,10 @@ export interface Topic {
    */
   ready?: boolean | null;
   /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
+  /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
@@ -376,6 +395,17 @@ export interface Topic {
    * Topics with a smaller number come first.
    */
   order?: number | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -401,6 +431,10 @@ export interface Municipality {
    * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
    */
   ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
   /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
@@ -470,6 +504,17 @@ export interface Municipality {
         id?: string | null;
       }[]
     | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -495,6 +540,10 @@ export interface Project {
    * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
    */
   ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
   /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
@@ -607,6 +656,17 @@ export interface Project {
    * The page shows the EU emblem with the statement.
    */
   euFunded?: boolean | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -632,6 +692,10 @@ export interface Organisation {
    * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
    */
   ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
   /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
@@ -665,6 +729,17 @@ export interface Organisation {
    * With the country code, for example +421 2 123 456 78.
    */
   phone?: string | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -690,6 +765,10 @@ export interface Material {
    * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
    */
   ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
   /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
@@ -756,6 +835,17 @@ export interface Material {
    * Members’ content is seen only by signed-in staff of member towns.
    */
   audience: 'public' | 'members';
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -833,6 +923,10 @@ export interface Service {
    * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
    */
   ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
   /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
@@ -947,6 +1041,17 @@ export interface Service {
    * The page will say that the details are only an example.
    */
   sample?: boolean | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -972,6 +1077,10 @@ export interface Event {
    * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
    */
   ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
   /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
@@ -1031,6 +1140,17 @@ export interface Event {
    * The page will say that the details are only an example.
    */
   sample?: boolean | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1057,6 +1177,10 @@ export interface Page {
    */
   ready?: boolean | null;
   /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
+  /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
@@ -1077,6 +1201,17 @@ export interface Page {
         | FeedbackFormBlock
       )[]
     | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1669,6 +1804,7 @@ export interface NewsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   cover?: T;
   body?: T;
@@ -1682,6 +1818,21 @@ export interface NewsSelect<T extends boolean = true> {
   municipality?: T;
   project?: T;
   audience?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1695,6 +1846,7 @@ export interface MaterialsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   kind?: T;
   readers?: T;
@@ -1714,6 +1866,21 @@ export interface MaterialsSelect<T extends boolean = true> {
   municipality?: T;
   project?: T;
   audience?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1727,6 +1894,7 @@ export interface ServicesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   forWhom?: T;
   body?: T;
@@ -1775,6 +1943,21 @@ export interface ServicesSelect<T extends boolean = true> {
   municipality?: T;
   topics?: T;
   sample?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1788,6 +1971,7 @@ export interface EventsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   kind?: T;
   startsOn?: T;
@@ -1803,6 +1987,21 @@ export interface EventsSelect<T extends boolean = true> {
   project?: T;
   audience?: T;
   sample?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1816,9 +2015,25 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   icon?: T;
   order?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1832,6 +2047,7 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   layout?:
     | T
@@ -1849,6 +2065,21 @@ export interface PagesSelect<T extends boolean = true> {
         faqList?: T | FaqListBlockSelect<T>;
         notice?: T | NoticeBlockSelect<T>;
         feedbackForm?: T | FeedbackFormBlockSelect<T>;
+      };
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2017,6 +2248,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   kind?: T;
   cover?: T;
@@ -2047,6 +2279,21 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         domain?: T;
         id?: T;
       };
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2060,6 +2307,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   kind?: T;
   logo?: T;
@@ -2067,6 +2315,21 @@ export interface OrganisationsSelect<T extends boolean = true> {
   website?: T;
   email?: T;
   phone?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2080,6 +2343,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   cover?: T;
   body?: T;
@@ -2129,6 +2393,21 @@ export interface ProjectsSelect<T extends boolean = true> {
   periodEnd?: T;
   municipalities?: T;
   euFunded?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

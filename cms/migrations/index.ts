@@ -1,5 +1,6 @@
 import * as migration_20261122_003242_initial from './20261122_003242_initial';
 import * as migration_20261122_030103_readers_voice from './20261122_030103_readers_voice';
+import * as migration_20261122_070448_translation_state from './20261122_070448_translation_state';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_030103_readers_voice.up,
     down: migration_20261122_030103_readers_voice.down,
-    name: '20261122_030103_readers_voice'
+    name: '20261122_030103_readers_voice',
+  },
+  {
+    up: migration_20261122_070448_translation_state.up,
+    down: migration_20261122_070448_translation_state.down,
+    name: '20261122_070448_translation_state'
   },
 ];
