@@ -18,6 +18,7 @@ import { machineTranslatedField } from '../translation/machineTranslatedField'
 import { textHashesField } from '../translation/textHashesField'
 import { translationEndpoints } from '../translation/translationEndpoints'
 import { translationField } from '../translation/translationField'
+import { translationPanelField } from '../translation/translationPanelField'
 import type { ContentCollectionSlug } from './contentCollections'
 import { forceOwnMunicipality } from './forceOwnMunicipality'
 import { keepRowsForTranslators } from './keepRowsForTranslators'
@@ -82,6 +83,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
     },
     trash: true,
     fields: lockForTranslators([
+      translationPanelField,
       titleField,
       summaryField,
       readyField,

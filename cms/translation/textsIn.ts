@@ -9,6 +9,8 @@ export type Label = LabelFunction | StaticLabel | false | undefined
 export interface TranslatableText {
   /** Which field it is in, without the numbers of rows, so that rows may move. */
   field: string
+  /** Which text it is among all of the document, with the ids of its rows. */
+  key: string
   /** The labels of the field and of what it is in, outermost first. */
   labels: Label[]
   text: string
@@ -16,10 +18,13 @@ export interface TranslatableText {
 
 interface Where {
   field?: string
+  key?: string
   labels?: Label[]
   /** Whether all of it is this language's own, as it is inside a rich text; otherwise only localized fields are. */
   wholly?: boolean
 }
+
+const below = (path: string | undefined, name: string) => (path ? `${path}.${name}` : name)
 
 /** What typing and pasting change without changing the text: spaces, empty lines, how accents are composed. */
 const tidy = (text: string): string =>
@@ -57,7 +62,8 @@ export const textsIn = (fields: FlattenedField[], document: Values, where: Where
     const wholly = where.wholly || ('localized' in field && field.localized === true)
     const label = 'label' in field ? field.label : undefined
     const here = {
-      field: where.field ? `${where.field}.${field.name}` : field.name,
+      field: below(where.field, field.name),
+      key: below(where.key, field.name),
       labels: [...(where.labels ?? []), label],
       wholly,
     }
@@ -70,6 +76,7 @@ export const textsIn = (fields: FlattenedField[], document: Values, where: Where
           return textsIn(rowFields(field, row), row, {
             ...here,
             field: block ? `${here.field}.${block}` : here.field,
+            key: `${here.key}.${row.id}`,
             labels: [...(where.labels ?? []), blockLabel(field, block) ?? rowLabel ?? label],
           })
         })
@@ -78,7 +85,7 @@ export const textsIn = (fields: FlattenedField[], document: Values, where: Where
         return textsIn(field.flattenedFields, isValues(value) ? value : {}, here)
       default: {
         const text = wholly ? tidy(textOf(field, value)) : ''
-        return text ? [{ field: here.field, labels: here.labels, text }] : []
+        return text ? [{ field: here.field, key: here.key, labels: here.labels, text }] : []
       }
     }
   })
