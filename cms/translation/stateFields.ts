@@ -6,4 +6,5 @@ export const stateFields = {
   translation: true,
   _status: true,
   deletedAt: true,
+  updatedAt: true,
 } as const

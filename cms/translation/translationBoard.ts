@@ -1,12 +1,12 @@
-import type { Payload, TypedUser, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { isStaff } from '../access/isStaff'
 import { municipalityOf } from '../access/municipalityOf'
 import { ownMunicipality } from '../access/ownMunicipality'
 import { type ContentCollectionSlug, contentCollections } from '../collections/contentCollections'
 import { isValues, type Values } from '../fields/ready/Values'
 import { type Locale, locales } from '../locales'
+import { boardDocuments } from './boardDocuments'
 import type { BoardFilters } from './boardFilters'
-import { stateFields } from './stateFields'
 import { type DocumentState, stateOf } from './stateOf'
 
 /** How many documents a page of the board shows. */
@@ -37,55 +37,28 @@ export interface TranslationBoard {
   shares: Record<Locale, Share>
 }
 
-interface Who {
-  payload: Payload
-  user: TypedUser | null
-}
-
 const titleOf = ({ title }: Values, source: Locale | null): string => {
   const titles = isValues(title) ? title : {}
   return String(titles[source ?? 'sk'] ?? Object.values(titles).find(Boolean) ?? '')
 }
 
-/** All documents of a collection that the person sees, newest change first. */
 const rowsOfCollection = async (
   collection: ContentCollectionSlug,
   where: Where,
-  { payload, user }: Who,
-): Promise<BoardRow[]> => {
-  const find = async (draft: boolean): Promise<Values[]> => {
-    const { docs } = await payload.find({
-      collection,
-      depth: 0,
-      draft,
-      locale: 'all',
-      overrideAccess: false,
-      pagination: false,
-      select: { ...stateFields, updatedAt: true },
-      showHiddenFields: true,
-      user,
-      where,
-    })
-    return docs.map((document) => ({ ...document }))
-  }
-  const stored = new Map((await find(false)).map((document) => [document.id, document]))
-  return (await find(true)).map((newest) => {
-    const states = stateOf(newest, stored.get(newest.id) ?? null)
-    return {
-      ...states,
-      collection,
-      id: String(newest.id),
-      title: titleOf(newest, states.source),
-      updatedAt: String(newest.updatedAt),
-    }
+  req: PayloadRequest,
+): Promise<BoardRow[]> =>
+  (await boardDocuments(collection, where, req)).map(({ id, newest, stored }) => {
+    const states = stateOf(newest, stored)
+    const updatedAt = new Date(String(newest.updatedAt)).toISOString()
+    return { ...states, collection, id, title: titleOf(newest, states.source), updatedAt }
   })
-}
 
 /** Documents and their languages, for whoever works here: what of it they may see, filtered, a page of it. */
 export const translationBoard = async (
-  { payload, user }: Who,
+  req: PayloadRequest,
   { collection, locale, page, state, town }: BoardFilters,
 ): Promise<TranslationBoard> => {
+  const { payload, user } = req
   const municipality = town === 'own' ? municipalityOf(user) : null
   const isAsked = (slug: ContentCollectionSlug) =>
     (!collection || slug === collection) &&
@@ -96,7 +69,7 @@ export const translationBoard = async (
   const all: BoardRow[] = []
   if (isStaff(user)) {
     for (const slug of contentCollections) {
-      if (isAsked(slug)) all.push(...(await rowsOfCollection(slug, where, { payload, user })))
+      if (isAsked(slug)) all.push(...(await rowsOfCollection(slug, where, req)))
     }
   }
 

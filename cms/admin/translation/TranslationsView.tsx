@@ -25,7 +25,7 @@ export const TranslationsView = async ({ initPageResult, params, searchParams }:
     redirect(`${adminRoute}/login?redirect=${encodeURIComponent(`${adminRoute}/translations`)}`)
 
   const filters = boardFilters(searchParams ?? {})
-  const board = await translationBoard({ payload, user }, filters)
+  const board = await translationBoard(req, filters)
   const labelOf = (slug: ContentCollectionSlug, number: 'singular' | 'plural') =>
     labelText(payload.collections[slug].config.labels[number], i18n)
   const address = (page: number) => {
@@ -60,7 +60,11 @@ export const TranslationsView = async ({ initPageResult, params, searchParams }:
           i18n={i18n}
         />
         <p>
-          {messageFor({ i18n }, messages.found)}: {board.total}
+          {messageFor({ i18n }, messages.found)}: {board.total}.{' '}
+          <span className="translation-live" aria-hidden="true">
+            ●
+          </span>{' '}
+          {messageFor({ i18n }, messages.live)}
         </p>
         <BoardTable
           rows={board.rows}

@@ -1,5 +1,5 @@
 /** The board of translations: which documents it lists for whom, its filters, and the share of each language. */
-import type { Payload, TypedUser } from 'payload'
+import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BoardFilters, boardFilters } from '../../../cms/translation/boardFilters'
 import { boardPageSize, translationBoard } from '../../../cms/translation/translationBoard'
@@ -61,8 +61,13 @@ beforeAll(async () => {
 })
 afterAll(() => payload?.destroy())
 
-const boardFor = (who: keyof typeof people, query: Partial<Record<keyof BoardFilters, string>> = {}) =>
-  translationBoard({ payload, user: people[who] }, boardFilters(query))
+const boardFor = async (
+  who: keyof typeof people,
+  query: Partial<Record<keyof BoardFilters, string>> = {},
+) => {
+  const req = await createLocalReq({ user: people[who] ?? undefined }, payload)
+  return translationBoard(req, boardFilters(query))
+}
 const titles = async (...asked: Parameters<typeof boardFor>) =>
   (await boardFor(...asked)).rows.map(({ title }) => title).sort()
 
@@ -119,6 +124,21 @@ describe('the board', () => {
     })
     // A filter by state chooses rows and leaves the shares.
     expect((await boardFor('editor', { collection: 'news', state: 'missing' })).shares).toEqual(board.shares)
+  })
+
+  it('follows what changes, and leaves out what is in the trash', async () => {
+    const id = await make('news', { sk: ready('Prechodná'), uk: ready('Тимчасова') })
+    const asked = { collection: 'news', locale: 'uk', state: 'outdated' } as const
+    expect(await titles('editor', asked)).toEqual(['Zmenená'])
+    const update = (data: Data, how: Data = {}) =>
+      payload.update({ collection: 'news', id, data: data as never, ...how } as never)
+    await update({ title: 'Rozpísaná' }, { draft: true })
+    expect(await titles('editor', asked)).toEqual(['Zmenená'])
+    expect(await titles('editor', { collection: 'news' })).toContain('Rozpísaná')
+    await update({ _status: 'published' })
+    expect(await titles('editor', asked)).toEqual(['Rozpísaná', 'Zmenená'])
+    await update({ deletedAt: new Date().toISOString() })
+    expect(await titles('editor', asked)).toEqual(['Zmenená'])
   })
 
   it('shows page after page, the newest change first', async () => {

@@ -97,7 +97,7 @@ describe('the source', () => {
     for (let number = 1; number <= 5; number++) {
       await save(id, 'sk', { title: `Pobyt ${number}`, _status: 'published' })
     }
-    expect(shown(await sourceOf(id))[0]).toBe('Názov: Pobyt+ 5+')
+    expect(shown(await sourceOf(id))[0]).toBe('Názov: Pobyt +5+')
   })
 
   it('is shown whole, with a word about it, when the former version is no longer kept', async () => {
