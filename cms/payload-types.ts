@@ -154,6 +154,10 @@ export interface News {
    */
   ready?: boolean | null;
   /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
+  /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
@@ -243,6 +247,17 @@ export interface News {
    * Members’ content is seen only by signed-in staff of member towns.
    */
   audience: 'public' | 'members';
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -353,6 +368,10 @@ export interface Topic {
    */
   ready?: boolean | null;
   /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
+  /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
@@ -376,6 +395,17 @@ export interface Topic {
    * Topics with a smaller number come first.
    */
   order?: number | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -401,6 +431,10 @@ export interface Municipality {
    * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
    */
   ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
   /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
@@ -474,6 +508,17 @@ export interface Municipality {
         id?: string | null;
       }[]
     | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -499,6 +544,10 @@ export interface Project {
    * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
    */
   ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
   /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
@@ -611,6 +660,17 @@ export interface Project {
    * The page shows the EU emblem with the statement.
    */
   euFunded?: boolean | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -636,6 +696,10 @@ export interface Organisation {
    * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
    */
   ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
   /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
@@ -669,6 +733,17 @@ export interface Organisation {
    * With the country code, for example +421 2 123 456 78.
    */
   phone?: string | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -694,6 +769,10 @@ export interface Material {
    * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
    */
   ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
   /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
@@ -760,6 +839,17 @@ export interface Material {
    * Members’ content is seen only by signed-in staff of member towns.
    */
   audience: 'public' | 'members';
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -837,6 +927,10 @@ export interface Service {
    * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
    */
   ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
   /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
@@ -951,6 +1045,17 @@ export interface Service {
    * The page will say that the details are only an example.
    */
   sample?: boolean | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -976,6 +1081,10 @@ export interface Event {
    * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
    */
   ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
   /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
@@ -1035,6 +1144,17 @@ export interface Event {
    * The page will say that the details are only an example.
    */
   sample?: boolean | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1061,6 +1181,10 @@ export interface Page {
    */
   ready?: boolean | null;
   /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
+  /**
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
@@ -1081,6 +1205,17 @@ export interface Page {
         | FeedbackFormBlock
       )[]
     | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1673,6 +1808,7 @@ export interface NewsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   cover?: T;
   body?: T;
@@ -1686,6 +1822,21 @@ export interface NewsSelect<T extends boolean = true> {
   municipality?: T;
   project?: T;
   audience?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1699,6 +1850,7 @@ export interface MaterialsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   kind?: T;
   readers?: T;
@@ -1718,6 +1870,21 @@ export interface MaterialsSelect<T extends boolean = true> {
   municipality?: T;
   project?: T;
   audience?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1731,6 +1898,7 @@ export interface ServicesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   forWhom?: T;
   body?: T;
@@ -1779,6 +1947,21 @@ export interface ServicesSelect<T extends boolean = true> {
   municipality?: T;
   topics?: T;
   sample?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1792,6 +1975,7 @@ export interface EventsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   kind?: T;
   startsOn?: T;
@@ -1807,6 +1991,21 @@ export interface EventsSelect<T extends boolean = true> {
   project?: T;
   audience?: T;
   sample?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1820,9 +2019,25 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   icon?: T;
   order?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1836,6 +2051,7 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   layout?:
     | T
@@ -1853,6 +2069,21 @@ export interface PagesSelect<T extends boolean = true> {
         faqList?: T | FaqListBlockSelect<T>;
         notice?: T | NoticeBlockSelect<T>;
         feedbackForm?: T | FeedbackFormBlockSelect<T>;
+      };
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2021,6 +2252,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   kind?: T;
   cover?: T;
@@ -2052,6 +2284,21 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         domain?: T;
         id?: T;
       };
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2065,6 +2312,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   kind?: T;
   logo?: T;
@@ -2072,6 +2320,21 @@ export interface OrganisationsSelect<T extends boolean = true> {
   website?: T;
   email?: T;
   phone?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2085,6 +2348,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   ready?: T;
+  machineTranslated?: T;
   slug?: T;
   cover?: T;
   body?: T;
@@ -2134,6 +2398,21 @@ export interface ProjectsSelect<T extends boolean = true> {
   periodEnd?: T;
   municipalities?: T;
   euFunded?: T;
+  translation?:
+    | T
+    | {
+        sourceHash?: T;
+        textHash?: T;
+        checkedOn?: T;
+      };
+  textHashes?:
+    | T
+    | {
+        sk?: T;
+        en?: T;
+        uk?: T;
+        baseline?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -84,7 +84,18 @@ const settings: Config = {
     avatar: 'default',
     dateFormat: 'd. M. yyyy HH:mm',
     meta: { titleSuffix: ' – KapaCITY', description: 'KapaCITY' },
-    components: { graphics: { Logo: '/admin/Logo#Logo', Icon: '/admin/Icon#Icon' } },
+    components: {
+      graphics: { Logo: '/admin/Logo#Logo', Icon: '/admin/Icon#Icon' },
+      beforeNavLinks: ['/admin/translation/TranslationsNavLink#TranslationsNavLink'],
+      views: {
+        translations: {
+          Component: '/admin/translation/TranslationsView#TranslationsView',
+          path: '/translations',
+          exact: true,
+          meta: { title: 'Preklady' },
+        },
+      },
+    },
     timezones: {
       supportedTimezones: [
         { value: 'Europe/Bratislava', label: 'Bratislava' },

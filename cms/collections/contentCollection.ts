@@ -1,4 +1,4 @@
-import type { Access, CollectionBeforeValidateHook, CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { Access, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
 import { editor } from '../access/editor'
 import { editorOrMunicipality } from '../access/editorOrMunicipality'
 import { editorOrOwnMunicipality } from '../access/editorOrOwnMunicipality'
@@ -14,6 +14,12 @@ import { titleField } from '../fields/titleField'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
 import type { Translated } from '../translated'
+import { machineTranslatedField } from '../translation/machineTranslatedField'
+import { textHashesField } from '../translation/textHashesField'
+import { translationEndpoints } from '../translation/translationEndpoints'
+import { translationField } from '../translation/translationField'
+import { translationPanelField } from '../translation/translationPanelField'
+import type { ContentCollectionSlug } from './contentCollections'
 import { forceOwnMunicipality } from './forceOwnMunicipality'
 import { keepRowsForTranslators } from './keepRowsForTranslators'
 import { keepTranslatorsToDrafts } from './keepTranslatorsToDrafts'
@@ -24,7 +30,7 @@ import { removeRedirectsTo } from './redirects/removeRedirectsTo'
 import { rememberSaving } from './rememberSaving'
 
 interface ContentCollection {
-  slug: CollectionSlug
+  slug: ContentCollectionSlug
   labels: { singular: Translated; plural: Translated }
   description: Translated
   group: Translated
@@ -70,11 +76,22 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       beforeDelete: [removeRedirectsTo],
       afterDelete: [pokeAfterDelete],
     },
+    endpoints: translationEndpoints(content.slug),
     versions: {
       drafts: { autosave: { interval: 1000 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } },
       maxPerDoc: 50,
     },
     trash: true,
-    fields: lockForTranslators([titleField, summaryField, readyField, slugField, ...content.fields]),
+    fields: lockForTranslators([
+      translationPanelField,
+      titleField,
+      summaryField,
+      readyField,
+      machineTranslatedField,
+      slugField,
+      ...content.fields,
+      translationField,
+      textHashesField,
+    ]),
   }
 }

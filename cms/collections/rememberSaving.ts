@@ -4,6 +4,8 @@ import type { CollectionBeforeOperationHook, RequestContext } from 'payload'
 export interface Saving {
   /** Only as a draft: what readers see stays as it is. */
   draft: boolean
+  /** By the form alone, every second, without the person having said that it is done. */
+  autosave: boolean
   /** The one language that is being published, the others staying as they were last published. */
   onlyLocale: string | null
 }
@@ -13,10 +15,16 @@ const key = (collection: string) => `saving:${collection}`
 /** Remembers for the hooks of the same operation how the document is being saved. */
 export const rememberSaving: CollectionBeforeOperationHook = ({ args, collection, context, operation }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args
-  const given = args as { data?: { _status?: string }; draft?: boolean; publishSpecificLocale?: string }
+  const given = args as {
+    autosave?: boolean
+    data?: { _status?: string }
+    draft?: boolean
+    publishSpecificLocale?: string
+  }
   const saving: Saving = {
     // Payload publishes what is marked as published even when it is told to save a draft; not so a restored version.
     draft: given.draft === true && (operation === 'restoreVersion' || given.data?._status !== 'published'),
+    autosave: given.autosave === true,
     onlyLocale: given.publishSpecificLocale ?? null,
   }
   context[key(collection.slug)] = saving
@@ -24,4 +32,8 @@ export const rememberSaving: CollectionBeforeOperationHook = ({ args, collection
 }
 
 export const savingOf = (context: RequestContext, collection: string): Saving =>
-  (context[key(collection)] as Saving | undefined) ?? { draft: false, onlyLocale: null }
+  (context[key(collection)] as Saving | undefined) ?? {
+    draft: false,
+    autosave: false,
+    onlyLocale: null,
+  }

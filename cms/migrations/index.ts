@@ -1,6 +1,7 @@
 import * as migration_20261122_003242_initial from './20261122_003242_initial';
 import * as migration_20261122_030103_readers_voice from './20261122_030103_readers_voice';
 import * as migration_20261122_061643_widgets_anywhere from './20261122_061643_widgets_anywhere';
+import * as migration_20261122_074739_translation_state from './20261122_074739_translation_state';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_061643_widgets_anywhere.up,
     down: migration_20261122_061643_widgets_anywhere.down,
-    name: '20261122_061643_widgets_anywhere'
+    name: '20261122_061643_widgets_anywhere',
+  },
+  {
+    up: migration_20261122_074739_translation_state.up,
+    down: migration_20261122_074739_translation_state.down,
+    name: '20261122_074739_translation_state'
   },
 ];

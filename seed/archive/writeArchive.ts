@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import { savedHashes } from '../../cms/translation/savedHashes'
 import type { Ids } from '../Ids'
 import { sampleArticle } from './sampleArticle'
 import { archiveSource } from './sentences'
@@ -29,9 +30,12 @@ export async function writeArchive(
   })
   if (existing >= articles) return 0
 
+  const { flattenedFields } = payload.collections.news.config
   const started = Date.now()
   for (let number = existing + 1; number <= articles; number += 1) {
-    const article = sampleArticle(number, today, ids)
+    const texts = sampleArticle(number, today, ids)
+    const hashes = savedHashes(flattenedFields, texts)
+    const article = { ...texts, textHashes: { ...hashes, baseline: hashes.sk } }
     const { createdAt, updatedAt } = article
     // Both databases take such an ID. Making it here saves reading the document back, which takes longer than writing it.
     const id = randomBytes(12).toString('hex')

@@ -1,13 +1,12 @@
 import {
   type CollectionSlug,
   type FieldHook,
-  type LabelFunction,
   type PayloadRequest,
-  type StaticLabel,
   ValidationError,
   type ValidationFieldError,
 } from 'payload'
 import { savingOf } from '../../collections/rememberSaving'
+import { labelText } from '../../labelText'
 import { localeLabels } from '../../localeLabels'
 import { defaultLocale, type Locale, locales } from '../../locales'
 import { messageFor } from '../../messageFor'
@@ -35,17 +34,6 @@ const isTaken = translated(
   'Цю адресу вже має інший документ, можливо, у кошику. Оберіть іншу.',
 )
 const picture = translated('opis obrázka', 'description of the picture', 'опис зображення')
-
-/** A label in the person's language, as text. */
-const labelText = (
-  label: LabelFunction | StaticLabel | false | undefined,
-  path: string,
-  req: PayloadRequest,
-) => {
-  if (typeof label === 'function') return label({ i18n: req.i18n, t: req.i18n.t })
-  if (typeof label === 'string') return label
-  return label ? (label[req.i18n.language] ?? path) : path
-}
 
 const problem = (
   locale: Locale,
@@ -123,12 +111,12 @@ export const requireReadyLanguages: FieldHook = async ({
     ready += 1
     const missing = emptyFields(fields, inLocale)
     for (const { path, label } of missing) {
-      const name = labelText(label, path, req)
+      const name = labelText(label, req.i18n) || path
       errors.push(problem(locale, name, pathOf(path), `${name}. ${messageFor(req, isMissing)}`, req))
     }
     const slugField = fields.find((field) => field.name === 'slug')
     if (!slug && slugField && 'label' in slugField) {
-      const name = labelText(slugField.label, 'slug', req)
+      const name = labelText(slugField.label, req.i18n) || 'slug'
       errors.push(problem(locale, name, pathOf('slug'), `${name}. ${messageFor(req, isMissing)}`, req))
     }
     for (const filename of await undescribed(picturesIn(fields, inLocale), locale, req)) {

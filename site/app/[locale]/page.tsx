@@ -28,6 +28,7 @@ export default async function Home({ params }: { params: Promise<{ locale: strin
     <Page
       locale={locale}
       description={settings.description}
+      machineTranslated={page?.machineTranslated}
       translations={everyLanguage((other) => hrefTo(other, ''))}
       search={{ kind: 'page' }}
     >

@@ -37,6 +37,7 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
       locale={locale}
       title={event.title}
       description={event.summary}
+      machineTranslated={event.machineTranslated}
       translations={translations}
       crumbs={sectionCrumbs(locale, 'events', event.audience)}
       section="events"

@@ -32,6 +32,7 @@ export async function MaterialArticle({ locale, material }: { locale: Locale; ma
       locale={locale}
       title={material.title}
       description={material.summary}
+      machineTranslated={material.machineTranslated}
       translations={translationsOf('materials', material)}
       crumbs={sectionCrumbs(locale, 'materials', material.audience)}
       section="materials"

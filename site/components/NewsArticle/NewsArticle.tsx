@@ -44,6 +44,7 @@ export async function NewsArticle({ locale, news }: { locale: Locale; news: News
       locale={locale}
       title={news.title}
       description={news.summary}
+      machineTranslated={news.machineTranslated}
       translations={translations}
       crumbs={sectionCrumbs(locale, 'news', news.audience)}
       section="news"

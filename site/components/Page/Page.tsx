@@ -6,6 +6,7 @@ import { assetAddress } from '../../elements/assetAddress'
 import { type Locale, locales } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { Breadcrumbs, type Crumb } from '../Breadcrumbs/Breadcrumbs'
+import { MachineTranslated } from '../MachineTranslated/MachineTranslated'
 import { PageFeedback } from '../PageFeedback/PageFeedback'
 import { PageLanguages } from '../PageLanguages/PageLanguages'
 import { PrintAddress } from '../PrintAddress/PrintAddress'
@@ -48,6 +49,8 @@ interface PageProps {
   search?: SearchSubject
   /** For pages that no search engine should list: forms, members' pages, errors. */
   unlisted?: boolean
+  /** Whether a machine has translated what the page is about, and no person has checked it yet. */
+  machineTranslated?: boolean | null
   children: ReactNode
 }
 
@@ -133,6 +136,7 @@ export async function Page(props: PageProps) {
       <UrgentNotice locale={locale} />
       {crumbs && title && <Breadcrumbs locale={locale} crumbs={crumbs} here={title} />}
       <main id="main" tabIndex={-1} data-search={search && JSON.stringify(search)}>
+        {props.machineTranslated && <MachineTranslated locale={locale} />}
         {children}
       </main>
       {canonical && !unlisted && <PageFeedback locale={locale} address={canonical} />}

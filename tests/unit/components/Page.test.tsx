@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Page } from '../../../site/components/Page/Page'
 import type { Translations } from '../../../site/components/translationsOf'
+import { locales } from '../../../site/i18n/locales'
 import { translator } from '../../../site/i18n/translator'
+import { searchRecord } from '../../../site/publish/searchRecord'
 import { installFakeContent } from './fakeContent'
 import { renderHtml } from './renderHtml'
 
@@ -43,6 +45,21 @@ describe('the frame of a page', () => {
     expect(html).toMatch(/rel="alternate" hrefLang="x-default" href="[^"]*\/sk\/spravy\/a"/)
     expect(html).not.toMatch(/rel="alternate" hrefLang="en"/)
   })
+
+  it.each(locales)(
+    'says in %s that a machine has translated the page, and leaves it out of the search',
+    async (locale) => {
+      const html = await renderHtml(
+        <Page locale={locale} title="A" translations={{}} search={{ kind: 'page' }} machineTranslated>
+          <h1>A</h1>
+        </Page>,
+      )
+      const said = translator(locale)('language.machineUnchecked')
+      expect(html).toContain(said)
+      expect(searchRecord('/x', html)?.text).not.toContain(said)
+      expect(await page({ sk: '/sk/a' })).not.toContain(translator('sk')('language.machineUnchecked'))
+    },
+  )
 
   it('says in the missing language that the page is missing in it', async () => {
     const html = await page({ sk: '/sk/spravy/a', uk: '/uk/novyny/a' })

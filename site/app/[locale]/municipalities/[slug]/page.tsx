@@ -51,6 +51,7 @@ export default async function MunicipalityPage({
       locale={locale}
       title={town.title}
       description={town.summary}
+      machineTranslated={town.machineTranslated}
       translations={translations}
       crumbs={[{ label: t('municipalities.title'), href: hrefTo(locale, 'municipalities') }]}
       section="municipalities"

@@ -57,6 +57,7 @@ export default async function OrganisationPage({
       // A region, for one, is an organisation that takes part and a municipality with a page of its own.
       kind={t('organisations.title')}
       description={organisation.summary}
+      machineTranslated={organisation.machineTranslated}
       translations={translations}
       crumbs={[{ label: t('organisations.title'), href: hrefTo(locale, 'organisations') }]}
       section="organisations"

@@ -21,6 +21,7 @@ export default async function GenericPage({ params }: { params: Promise<{ locale
       locale={locale}
       title={page.title}
       description={page.summary}
+      machineTranslated={page.machineTranslated}
       translations={translationsOf('pages', page)}
       crumbs={opensItself ? undefined : []}
       search={{ kind: 'page' }}

@@ -45,6 +45,7 @@ export default async function ProjectPage({ params }: { params: Promise<{ locale
       locale={locale}
       title={project.title}
       description={project.summary}
+      machineTranslated={project.machineTranslated}
       translations={translationsOf('projects', project)}
       crumbs={[{ label: t('projects.title'), href: hrefTo(locale, 'projects') }]}
       section="projects"

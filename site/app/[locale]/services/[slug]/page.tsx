@@ -58,6 +58,7 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
       locale={locale}
       title={service.title}
       description={service.summary}
+      machineTranslated={service.machineTranslated}
       translations={translations}
       crumbs={[
         { label: t('services.title'), href: hrefTo(locale, 'services') },

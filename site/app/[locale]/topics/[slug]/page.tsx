@@ -38,6 +38,7 @@ export default async function TopicPage({ params }: { params: Promise<{ locale: 
       locale={locale}
       title={topic.title}
       description={topic.summary}
+      machineTranslated={topic.machineTranslated}
       translations={translationsOf('topics', topic)}
       crumbs={[{ label: t('topics.title'), href: hrefTo(locale, 'topics') }]}
       feed={{ title: t('feed.topic', { site: siteName || 'KapaCITY', topic: topic.title }), below: here }}

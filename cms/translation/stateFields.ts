@@ -1,0 +1,10 @@
+/** What has to be read of a document to say how far its translations are (see `stateOf`). */
+export const stateFields = {
+  title: true,
+  ready: true,
+  textHashes: true,
+  translation: true,
+  _status: true,
+  deletedAt: true,
+  updatedAt: true,
+} as const
