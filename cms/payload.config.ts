@@ -6,6 +6,7 @@ import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { environment } from '../environment'
 import { administrator } from './access/administrator'
+import { boardMessages } from './admin/translation/boardMessages'
 import { Documents } from './collections/Documents'
 import { Events } from './collections/Events'
 import { Feedback } from './collections/Feedback'
@@ -92,7 +93,8 @@ const settings: Config = {
           Component: '/admin/translation/TranslationsView#TranslationsView',
           path: '/translations',
           exact: true,
-          meta: { title: 'Preklady' },
+          // Payload takes one title for all languages.
+          meta: { title: Object.values(boardMessages.title).join(' / ') },
         },
       },
     },

@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
 import { messageFor } from '../../messageFor'
 import { boardMessages } from './boardMessages'
+import './translation.css'
 
 /** The way to the board of translations, above the collections. */
 export const TranslationsNavLink = ({ i18n, payload }: ServerProps) => (
