@@ -14,7 +14,8 @@ const decode = (text: string) =>
 const textOf = (html: string) =>
   decode(
     html
-      .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
+      // Code to copy is nothing that anybody looks for.
+      .replace(/<(script|style|svg|pre)\b[\s\S]*?<\/\1>/g, ' ')
       .replace(/<!--[\s\S]*?-->/g, '')
       // Labels side by side, kept apart by style alone: a town and “sample content”.
       .replace(/<\/span>(?=<span\b)/g, '</span> ')

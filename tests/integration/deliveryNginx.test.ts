@@ -165,6 +165,12 @@ ${site}
     '/members-files/Internal.pdf',
     '/media/../members-files/Internal.pdf',
     '/readyz',
+    '/sk/widgety?type=events',
+    '/embed/v1/sk/frame?municipality=trnava',
+    '/embed/v1/sk/card?page=/sk/materialy',
+    '/embed/v1/sk/town.tyrnavia.json',
+    '/embed/v1/domains.json',
+    '/oembed?url=http%3A%2F%2Flocalhost%3A3000%2Fsk%2Fmaterialy',
   ])('leaves %s to delivery', async (address) => {
     const [ours, theirs] = await both(address)
     expect([ours?.status, ours?.headers.location]).toEqual([theirs?.status, theirs?.headers.location])
