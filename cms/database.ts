@@ -10,7 +10,8 @@ import { migrations } from './migrations'
  * SQLite runs the committed migrations at start; MongoDB has no schema to migrate.
  */
 export const database = environment.databaseUrl.startsWith('mongodb')
-  ? mongooseAdapter({ url: environment.databaseUrl })
+  ? // The unique ones must be there before the first document: built behind its back, an index may miss it.
+    mongooseAdapter({ url: environment.databaseUrl, ensureIndexes: true })
   : sqliteAdapter({
       client: { url: environment.databaseUrl },
       // Strings, as on MongoDB, and never used twice.
