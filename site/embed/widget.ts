@@ -56,7 +56,8 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   text = '',
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name)
-  made.part.value = part
+  // The name for the host page's ::part(), and for our own style sheet, which a frame shares.
+  made.part.value = made.className = part
   made.textContent = text
   return made
 }

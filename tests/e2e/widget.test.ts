@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { framePage } from '../../site/delivery/framePage'
 import { html } from '../../site/delivery/html'
-import { framePage } from '../../site/delivery/widgetFrame'
 import { chromiumPath, launchChromium } from './chromium'
 import { widgetFeed } from './town/widgetFeed'
 
@@ -153,7 +153,16 @@ describe.skipIf(!chromiumPath)('the widget on the page of a town', () => {
     // Brief: without the summary.
     expect(await widget('materials').getByText(`${materials.items[0]?.summary}`).count()).toBe(0)
     const notice = widget('notice')
-    await notice.getByText(widgetFeed.notice.text).waitFor()
+    const text = notice.getByText(widgetFeed.notice.text)
+    await text.waitFor()
+    // An alert looks like one.
+    expect(await text.evaluate((of) => getComputedStyle(of).borderLeftColor)).toBe('rgb(162, 35, 26)')
+    const [empty, muted] = await Promise.all(
+      [widget('events').getByText(events.empty), widget('news').locator('time').first()].map((of) =>
+        of.evaluate((element) => getComputedStyle(element).color),
+      ),
+    )
+    expect(empty).toBe(muted)
     expect(await notice.getByRole('link').getAttribute('href')).toBe(widgetFeed.notice.link?.url)
     expect(await widget('materials').evaluate((box) => getComputedStyle(box).colorScheme)).toBe('light')
   })
