@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { ContentCollectionSlug } from '../collections/contentCollections'
 import { documentIn } from '../fields/ready/documentIn'
-import type { Values } from '../fields/ready/Values'
 import { labelText } from '../labelText'
 import type { Locale } from '../locales'
 import { formerTexts } from './formerTexts'
+import { readDocument } from './readDocument'
 import type { DocumentState } from './stateOf'
 import { statesOfDocument } from './statesOfDocument'
 import { type TextPart, textChanges } from './textChanges'
@@ -38,20 +38,10 @@ export const sourceFor = async ({
   if (!source || source === locale) return { ...states, formerKnown: true, texts: [] }
 
   const { flattenedFields } = req.payload.collections[collection].config
-  const find = (draft: boolean) =>
-    req.payload.findByID({
-      collection,
-      id,
-      draft,
-      depth: 0,
-      disableErrors: true,
-      locale: 'all',
-      overrideAccess: false,
-      user: req.user,
-    }) as Promise<Values | null>
-  const stored = await find(false)
+  const stored = await readDocument({ collection, id, req, draft: false })
   // As in `stateOf`: what is published counts, and a draft only as long as nothing is.
-  const document = stored?._status === 'published' ? stored : await find(true)
+  const document =
+    stored?._status === 'published' ? stored : await readDocument({ collection, id, req, draft: true })
   const values = document ?? {}
   const texts = textsIn(
     flattenedFields,

@@ -68,115 +68,91 @@ function documentPages(collection: PageCollection, listed: Entry[]): SitemapPage
   }))
 }
 
+/** Pages that several languages have, put together one address at a time. */
+class Gathered {
+  readonly #pages = new Map<string, SitemapPage>()
+
+  add(key: string, locale: Locale, address: string, ...changes: string[]) {
+    const page = this.#pages.get(key) ?? { addresses: {}, changed: '' }
+    page.addresses[locale] = address
+    page.changed = latest([page.changed, ...changes])
+    this.#pages.set(key, page)
+  }
+
+  get all(): SitemapPage[] {
+    return [...this.#pages.values()]
+  }
+}
+
 function monthPages(collection: 'news' | 'events', year: string): SitemapPage[] {
-  const byMonth = new Map<string, SitemapPage>()
+  const pages = new Gathered()
   for (const locale of locales) {
     for (const { month } of months(collection, locale)) {
       if (!month.startsWith(year)) continue
-      const listed = byMonth.get(month) ?? { addresses: {}, changed: '' }
-      listed.addresses[locale] = hrefTo(locale, `${collection}/archive/:year/:month`, {
-        year,
-        month: month.slice(5),
-      })
+      const address = hrefTo(locale, `${collection}/archive/:year/:month`, { year, month: month.slice(5) })
       const changes = entries(collection, { locale, month }).map(({ updatedAt }) => updatedAt)
-      listed.changed = latest([listed.changed, ...changes])
-      byMonth.set(month, listed)
+      pages.add(month, locale, address, ...changes)
     }
   }
-  return [...byMonth.values()]
+  return pages.all
 }
 
 /** The lists of services: by topic, by town, and by both. */
 function servicePages(services: Entry[]): SitemapPage[] {
-  const pages = new Map<string, SitemapPage>()
-  const add = (key: string, locale: (typeof locales)[number], address: string, changed: string) => {
-    const page = pages.get(key) ?? { addresses: {}, changed: '' }
-    page.addresses[locale] = address
-    page.changed = latest([page.changed, changed])
-    pages.set(key, page)
-  }
+  const pages = new Gathered()
   for (const { slugs, municipality, topics, updatedAt } of services) {
     for (const locale of locales) {
       if (!slugs[locale]) continue
       const town = municipality && alternates('municipalities', municipality)[locale]
-      if (town) add(municipality, locale, hrefTo(locale, 'services/town/:town', { town }), updatedAt)
+      if (town) pages.add(municipality, locale, hrefTo(locale, 'services/town/:town', { town }), updatedAt)
       for (const id of topics) {
         const topic = alternates('topics', id)[locale]
         if (!topic) continue
-        add(id, locale, hrefTo(locale, 'services/topic/:topic', { topic }), updatedAt)
+        pages.add(id, locale, hrefTo(locale, 'services/topic/:topic', { topic }), updatedAt)
         if (!town) continue
         const both = hrefTo(locale, 'services/town/:town/:topic', { town, topic })
-        add(`${municipality} ${id}`, locale, both, updatedAt)
+        pages.add(`${municipality} ${id}`, locale, both, updatedAt)
       }
     }
   }
-  return [...pages.values()]
+  return pages.all
 }
 
 /** The lists of materials: on a topic, and for a group of readers. */
 async function materialPages(): Promise<SitemapPage[]> {
-  const pages = new Map<string, SitemapPage>()
+  const pages = new Gathered()
   for (const locale of locales) {
     const { documents } = await list('materials', { locale })
     for (const { topics, readers, updatedAt } of documents) {
-      const choices = [
-        ...idsOf(topics).map((id) => {
-          const topic = alternates('topics', id)[locale]
-          return [id, topic && hrefTo(locale, 'materials/topic/:topic', { topic })] as const
-        }),
-        ...(readers ?? []).map(
-          (group) =>
-            [
-              group,
-              hrefTo(locale, 'materials/for/:readers', { readers: readerGroups[group][locale] }),
-            ] as const,
-        ),
-      ]
-      for (const [key, address] of choices) {
-        if (!address) continue
-        const page = pages.get(key) ?? { addresses: {}, changed: '' }
-        page.addresses[locale] = address
-        page.changed = latest([page.changed, updatedAt])
-        pages.set(key, page)
+      for (const id of idsOf(topics)) {
+        const topic = alternates('topics', id)[locale]
+        if (topic) pages.add(id, locale, hrefTo(locale, 'materials/topic/:topic', { topic }), updatedAt)
+      }
+      for (const group of readers ?? []) {
+        const word = readerGroups[group][locale]
+        pages.add(group, locale, hrefTo(locale, 'materials/for/:readers', { readers: word }), updatedAt)
       }
     }
   }
-  return [...pages.values()]
+  return pages.all
 }
 
 /** The lists of the newest news: on a topic, and from a town. */
 function newsPages(): SitemapPage[] {
-  const listsOf = (
-    collection: 'topics' | 'municipalities',
-    by: (id: string) => { topic: string } | { municipality: string },
-    hrefOf: (locale: Locale, slug: string) => string,
-  ) => {
-    const pages = new Map<string, SitemapPage>()
-    for (const locale of locales) {
-      for (const { id, slugs } of entries(collection, { locale })) {
-        const [newest] = entries('news', { locale, ...by(id), limit: 1 })
-        const slug = slugs[locale]
-        if (!newest || !slug) continue
-        const page = pages.get(id) ?? { addresses: {}, changed: '' }
-        page.addresses[locale] = hrefOf(locale, slug)
-        page.changed = latest([page.changed, newest.updatedAt])
-        pages.set(id, page)
-      }
+  const pages = new Gathered()
+  for (const locale of locales) {
+    for (const { id, slugs } of entries('topics', { locale })) {
+      const [newest] = entries('news', { locale, topic: id, limit: 1 })
+      const address = hrefTo(locale, 'news/topic/:topic', { topic: slugs[locale] ?? '' })
+      if (newest) pages.add(id, locale, address, newest.updatedAt)
     }
-    return [...pages.values()]
+    for (const { id, slugs } of entries('municipalities', { locale })) {
+      const [newest] = entries('news', { locale, municipality: id, limit: 1 })
+      const address = hrefTo(locale, 'news/town/:town', { town: slugs[locale] ?? '' })
+      if (newest) pages.add(id, locale, address, newest.updatedAt)
+    }
   }
-  return [
-    ...listsOf(
-      'topics',
-      (topic) => ({ topic }),
-      (locale, topic) => hrefTo(locale, 'news/topic/:topic', { topic }),
-    ),
-    ...listsOf(
-      'municipalities',
-      (municipality) => ({ municipality }),
-      (locale, town) => hrefTo(locale, 'news/town/:town', { town }),
-    ),
-  ]
+  return pages.all
 }
 
 /** The pages in the sitemap of this name; null where there is none. */

@@ -369,23 +369,12 @@ export class ContentStore {
           ? this.nameVersion(subject as PageCollection, third, fourth as Reader, name.split(' ')[4] ?? '')
           : ''
       case 'list':
-        return isIndexed(subject)
-          ? this.index.list(
-              subject,
-              third as Reader,
-              JSON.parse(name.slice(`list ${subject} ${third} `.length)) as ListQuery,
-            ).version
-          : ''
-      case 'some':
-        return isIndexed(subject)
-          ? String(
-              this.index.list(
-                subject,
-                third as Reader,
-                JSON.parse(name.slice(`some ${subject} ${third} `.length)) as ListQuery,
-              ).total > 0,
-            )
-          : ''
+      case 'some': {
+        if (!isIndexed(subject)) return ''
+        const query = JSON.parse(name.slice(`${kind} ${subject} ${third} `.length)) as ListQuery
+        const { version, total } = this.index.list(subject, third as Reader, query)
+        return kind === 'list' ? version : String(total > 0)
+      }
       case 'changed':
         return isIndexed(subject) ? this.index.lastChange(subject, third || undefined) : ''
       case 'months':

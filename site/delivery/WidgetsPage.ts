@@ -4,6 +4,7 @@ import { hrefTo } from '../i18n/addresses'
 import type { Locale } from '../i18n/locales'
 import { translator } from '../i18n/translator'
 import { type AskedWidget, askedWidget, feedAddress, frameAddress, widgetParameters } from './askedWidget'
+import { domainsOf } from './domainsOf'
 import type { ErrorPages } from './ErrorPages'
 import type { FileTree } from './FileTree'
 import { fillTemplate } from './fillTemplate'
@@ -11,7 +12,6 @@ import { type Html, html } from './html'
 import { publishedWidget } from './publishedWidget'
 import type { Redirects } from './Redirects'
 import { sendHtml } from './sendHtml'
-import { domainsOf } from './widgetFrame'
 
 /** CSS pixels: a guess of what the list needs on a page 600 wide; what is more scrolls. */
 const heightOf = ({ type, limit, look }: AskedWidget): number =>

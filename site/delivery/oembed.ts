@@ -9,7 +9,10 @@ const usualWidth = 600
 const leastWidth = 280
 const height = 220
 
-const most = (value: unknown): number => Math.trunc(Number(value)) || Number.POSITIVE_INFINITY
+const most = (value: unknown): number => {
+  const given = Math.trunc(Number(value))
+  return given > 0 ? given : Number.POSITIVE_INFINITY
+}
 
 /**
  * `/oembed?url=…&format=json`: how systems learn what to show where somebody pastes the address of a page of ours

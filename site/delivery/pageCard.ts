@@ -1,12 +1,14 @@
 import type { RequestHandler } from 'express'
 import type { Locale } from '../i18n/locales'
+import { allowFraming } from './allowFraming'
 import type { FileTree } from './FileTree'
-import { openPolicy } from './framePolicy'
+import { framePage } from './framePage'
+import { frameProblem } from './frameProblem'
 import { html } from './html'
+import { outwardLink } from './outwardLink'
 import { publishedPage } from './publishedPage'
 import type { Redirects } from './Redirects'
 import { sendHtml } from './sendHtml'
-import { allow, framePage, frameProblem } from './widgetFrame'
 
 /**
  * `/embed/v1/sk/card?page=/sk/spravy/x`: one page of ours as a card in somebody's text; oEmbed names it. WordPress
@@ -15,14 +17,14 @@ import { allow, framePage, frameProblem } from './widgetFrame'
 export const pageCard =
   (files: FileTree, redirects: Redirects, siteUrl: string, locale: Locale): RequestHandler =>
   async (req, res) => {
-    allow(res, openPolicy)
+    allowFraming(res, ['*'])
     const page = publishedPage(files, redirects, siteUrl, String(req.query.page ?? ''))
     if (!page) {
       await sendHtml(req, res, frameProblem(locale, siteUrl), 404)
       return
     }
     const parts = html`<ul><li>
-<a href="${page.url}" target="_top">${page.title}</a>
+${outwardLink({ url: page.url, label: page.title })}
 <span>${page.site}</span>
 ${page.description && html`<p>${page.description}</p>`}
 </li></ul>`

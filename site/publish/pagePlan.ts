@@ -250,12 +250,10 @@ const listAddress = (locale: Locale, route: RouteTemplate, name: string, slug: s
 
 /** A widget goes on to work when its town or topic gets another name. */
 function widgetRedirects(content: ContentStore, collection: PageCollection, from: string, to: string) {
-  const [nameOf, others]: [(slug: string, other: string) => string, string[]] =
-    collection === 'municipalities'
-      ? [(town, topic) => feedName(town, topic), ['', ...slugsOf(content, 'topics')]]
-      : collection === 'topics'
-        ? [(topic, town) => feedName(town, topic), ['', ...slugsOf(content, 'municipalities')]]
-        : [() => '', []]
+  const isTown = collection === 'municipalities'
+  if (!isTown && collection !== 'topics') return []
+  const nameOf = (slug: string, other: string) => (isTown ? feedName(slug, other) : feedName(other, slug))
+  const others = ['', ...slugsOf(content, isTown ? 'topics' : 'municipalities')]
   return locales.flatMap((locale) =>
     others.map((other): [string, string] => [
       `/embed/v1/${locale}/${nameOf(from, other)}`,

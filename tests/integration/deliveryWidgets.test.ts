@@ -136,6 +136,8 @@ describe('oEmbed', () => {
   it('keeps to the size that is asked for', async () => {
     const said = JSON.parse((await asked(`${site}/sk/materialy`, '&maxwidth=400&maxheight=150')).text)
     expect(said).toMatchObject({ width: 400, height: 150 })
+    const senseless = JSON.parse((await asked(`${site}/sk/materialy`, '&maxwidth=x&maxheight=-5')).text)
+    expect(senseless).toMatchObject({ width: 600, height: 220 })
   })
 
   it('knows a page by its former address', async () => {

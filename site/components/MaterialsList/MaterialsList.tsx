@@ -87,17 +87,15 @@ export async function MaterialsList({
   )
 }
 
-/** The languages in which a choice has something, with the address of its page in each. */
+/** The languages in which there is something for a group of readers, with the address of its page in each. */
 export async function materialsTranslations(
-  choice: { topic?: string; readers?: ReaderGroup },
-  href: (locale: Locale) => string | null,
+  readers: ReaderGroup,
+  href: (locale: Locale) => string,
 ): Promise<Translations> {
   const translations: Translations = {}
   for (const locale of locales) {
-    const { documents } = await list('materials', { locale, topic: choice.topic })
-    const { readers } = choice
-    const address = documents.some((material) => fits(material, { readers })) ? href(locale) : null
-    if (address) translations[locale] = address
+    const { documents } = await list('materials', { locale })
+    if (documents.some((material) => fits(material, { readers }))) translations[locale] = href(locale)
   }
   return translations
 }

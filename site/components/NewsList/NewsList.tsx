@@ -1,9 +1,8 @@
 import { notFound } from 'next/navigation'
-import type { ListQuery } from '../../content/ContentIndex'
 import { list, months, some } from '../../content/content'
 import type { Municipality, Topic } from '../../content/documents'
 import { hrefTo } from '../../i18n/addresses'
-import { type Locale, locales } from '../../i18n/locales'
+import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
 import { CardGrid } from '../CardGrid/CardGrid'
 import { Choices } from '../Choices/Choices'
@@ -12,8 +11,6 @@ import { NewsCard } from '../NewsCard/NewsCard'
 import { Page } from '../Page/Page'
 import { PageHead } from '../PageHead/PageHead'
 import type { Translations } from '../translationsOf'
-
-type About = Pick<ListQuery, 'topic' | 'municipality'>
 
 /**
  * The newest news: all of it, on a topic or from a town, and the way into the archive. Only the newest, so that however
@@ -87,12 +84,3 @@ export async function NewsList({
     </Page>
   )
 }
-
-/** The languages in which there is news about it, with the address of its list in each. */
-export const newsTranslations = (about: About, href: (locale: Locale) => string | null): Translations =>
-  Object.fromEntries(
-    locales.flatMap((locale) => {
-      const address = some('news', { locale, ...about }) ? href(locale) : null
-      return address ? [[locale, address]] : []
-    }),
-  )

@@ -32,13 +32,14 @@ export default async function Widgets({ params }: { params: Promise<{ locale: st
       <div className="wrap">
         <PageHead title={t('widgets.title')} lead={t('widgets.intro')} />
         <widget-configurator
+          className="stack"
           data-copy={t('widgets.copy')}
           data-copied={t('widgets.copied')}
           data-copy-failed={t('widgets.copyFailed')}
           data-failed={t('widgets.failed')}
         >
           <WidgetChoices locale={locale} />
-          <div className="widget-result">
+          <div className="widget-result stack">
             <Part title={t('widgets.preview')}>
               <div data-slot="preview" />
             </Part>
@@ -75,21 +76,21 @@ export default async function Widgets({ params }: { params: Promise<{ locale: st
               code={`script-src ${site}; connect-src ${site}; frame-src ${site}`}
             />
           </Part>
+          <Part title={t('widgets.oembed')}>
+            <p>{t('widgets.oembedText')}</p>
+          </Part>
+          <Part title={t('widgets.feeds')}>
+            <p>{t('widgets.feedsText')}</p>
+            <ul>
+              <li>
+                <a href={`/${locale}/feed.xml`}>{t('widgets.feedNews')}</a>
+              </li>
+              <li>
+                <a href={`/${locale}/calendar.ics`}>{t('widgets.feedCalendar')}</a>
+              </li>
+            </ul>
+          </Part>
         </widget-configurator>
-        <Part title={t('widgets.oembed')}>
-          <p>{t('widgets.oembedText')}</p>
-        </Part>
-        <Part title={t('widgets.feeds')}>
-          <p>{t('widgets.feedsText')}</p>
-          <ul>
-            <li>
-              <a href={`/${locale}/feed.xml`}>{t('widgets.feedNews')}</a>
-            </li>
-            <li>
-              <a href={`/${locale}/calendar.ics`}>{t('widgets.feedCalendar')}</a>
-            </li>
-          </ul>
-        </Part>
         <script type="module" src={assetAddress('widget-configurator')} />
       </div>
     </Page>

@@ -16,7 +16,7 @@ export default async function MaterialsForReaders({
   const locale = pageLocale(given)
   const readers = readerGroupNames.find((group) => readerGroups[group][locale] === word)
   if (!readers) notFound()
-  const translations = await materialsTranslations({ readers }, (other) =>
+  const translations = await materialsTranslations(readers, (other) =>
     hrefTo(other, 'materials/for/:readers', { readers: readerGroups[readers][other] }),
   )
   return <MaterialsList locale={locale} readers={readers} translations={translations} />

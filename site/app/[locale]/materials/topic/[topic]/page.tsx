@@ -1,7 +1,8 @@
 // The materials on one topic.
 import { notFound } from 'next/navigation'
-import { MaterialsList, materialsTranslations } from '../../../../../components/MaterialsList/MaterialsList'
-import { alternates, documentBySlug } from '../../../../../content/content'
+import { listTranslations } from '../../../../../components/listTranslations'
+import { MaterialsList } from '../../../../../components/MaterialsList/MaterialsList'
+import { documentBySlug } from '../../../../../content/content'
 import { hrefTo } from '../../../../../i18n/addresses'
 import { pageLocale } from '../../../../pageLocale'
 
@@ -16,10 +17,8 @@ export default async function MaterialsOnTopic({
   const locale = pageLocale(given)
   const topic = await documentBySlug('topics', slug, locale)
   if (!topic) notFound()
-  const slugs = alternates('topics', topic.id)
-  const translations = await materialsTranslations({ topic: topic.id }, (other) => {
-    const word = slugs[other]
-    return word ? hrefTo(other, 'materials/topic/:topic', { topic: word }) : null
-  })
+  const translations = listTranslations('materials', 'topics', topic.id, (other, topic) =>
+    hrefTo(other, 'materials/topic/:topic', { topic }),
+  )
   return <MaterialsList locale={locale} topic={topic} translations={translations} />
 }

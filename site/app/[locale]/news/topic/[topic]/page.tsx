@@ -1,7 +1,8 @@
 // The newest news on one topic.
 import { notFound } from 'next/navigation'
-import { NewsList, newsTranslations } from '../../../../../components/NewsList/NewsList'
-import { alternates, documentBySlug } from '../../../../../content/content'
+import { listTranslations } from '../../../../../components/listTranslations'
+import { NewsList } from '../../../../../components/NewsList/NewsList'
+import { documentBySlug } from '../../../../../content/content'
 import { hrefTo } from '../../../../../i18n/addresses'
 import { pageLocale } from '../../../../pageLocale'
 
@@ -16,10 +17,8 @@ export default async function NewsOnTopic({
   const locale = pageLocale(given)
   const topic = await documentBySlug('topics', slug, locale)
   if (!topic) notFound()
-  const slugs = alternates('topics', topic.id)
-  const translations = newsTranslations({ topic: topic.id }, (other) => {
-    const word = slugs[other]
-    return word ? hrefTo(other, 'news/topic/:topic', { topic: word }) : null
-  })
+  const translations = listTranslations('news', 'topics', topic.id, (other, topic) =>
+    hrefTo(other, 'news/topic/:topic', { topic }),
+  )
   return <NewsList locale={locale} topic={topic} translations={translations} />
 }

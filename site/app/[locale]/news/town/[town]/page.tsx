@@ -1,7 +1,8 @@
 // The newest news from one town or region.
 import { notFound } from 'next/navigation'
-import { NewsList, newsTranslations } from '../../../../../components/NewsList/NewsList'
-import { alternates, documentBySlug } from '../../../../../content/content'
+import { listTranslations } from '../../../../../components/listTranslations'
+import { NewsList } from '../../../../../components/NewsList/NewsList'
+import { documentBySlug } from '../../../../../content/content'
 import { hrefTo } from '../../../../../i18n/addresses'
 import { pageLocale } from '../../../../pageLocale'
 
@@ -16,10 +17,8 @@ export default async function NewsFromTown({
   const locale = pageLocale(given)
   const town = await documentBySlug('municipalities', slug, locale)
   if (!town) notFound()
-  const slugs = alternates('municipalities', town.id)
-  const translations = newsTranslations({ municipality: town.id }, (other) => {
-    const word = slugs[other]
-    return word ? hrefTo(other, 'news/town/:town', { town: word }) : null
-  })
+  const translations = listTranslations('news', 'municipalities', town.id, (other, town) =>
+    hrefTo(other, 'news/town/:town', { town }),
+  )
   return <NewsList locale={locale} town={town} translations={translations} />
 }

@@ -2,13 +2,12 @@
 import { notFound } from 'next/navigation'
 import { CardGrid } from '../../../../../components/CardGrid/CardGrid'
 import { documentHref } from '../../../../../components/documentHref'
+import { listTranslations } from '../../../../../components/listTranslations'
 import { Page } from '../../../../../components/Page/Page'
 import { PageHead } from '../../../../../components/PageHead/PageHead'
 import { ServiceCard } from '../../../../../components/ServiceCard/ServiceCard'
-import type { Translations } from '../../../../../components/translationsOf'
-import { alternates, documentBySlug, entries, list } from '../../../../../content/content'
+import { documentBySlug, list } from '../../../../../content/content'
 import { hrefTo } from '../../../../../i18n/addresses'
-import { locales } from '../../../../../i18n/locales'
 import { translator } from '../../../../../i18n/translator'
 import { pageLocale } from '../../../../pageLocale'
 
@@ -26,13 +25,9 @@ export default async function ServicesOnTopic({
   const t = translator(locale)
   const { documents, total } = await list('services', { locale, topic: topic.id })
   if (total === 0) notFound()
-  const slugs = alternates('topics', topic.id)
-  const translations: Translations = {}
-  for (const other of locales) {
-    const there = slugs[other]
-    if (there && entries('services', { locale: other, topic: topic.id, limit: 1 }).length > 0)
-      translations[other] = hrefTo(other, 'services/topic/:topic', { topic: there })
-  }
+  const translations = listTranslations('services', 'topics', topic.id, (other, there) =>
+    hrefTo(other, 'services/topic/:topic', { topic: there }),
+  )
   const title = t('services.onTopic', { topic: topic.title })
   const about = documentHref(locale, 'topics', topic)
   return (
