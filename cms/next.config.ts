@@ -48,6 +48,7 @@ const nextConfig: NextConfig = {
     '@payloadcms/db-sqlite',
     '@payloadcms/drizzle',
     '@libsql/client',
+    '@hyzyla/pdfium',
     'mongoose',
   ],
   // The check of types is a step of its own, over the whole project at once.

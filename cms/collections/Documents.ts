@@ -13,9 +13,11 @@ import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
 import { translated } from '../translated'
 import { checkUpload } from './checkUpload'
+import { drawPreview } from './drawPreview'
 import { keepTranslatorsToTexts } from './keepTranslatorsToTexts'
 import { lockForTranslators } from './lockForTranslators'
 import { publishedFileUrl } from './publishedFileUrl'
+import { writePreview } from './writePreview'
 
 export const Documents: CollectionConfig = {
   slug: 'documents',
@@ -47,11 +49,14 @@ export const Documents: CollectionConfig = {
       keepTranslatorsToTexts,
       checkUpload({ megabytes: 50, endings: ['pdf', 'docx', 'odt', 'xlsx', 'ods', 'csv', 'txt', 'zip'] }),
     ],
+    beforeChange: [drawPreview],
     afterRead: [publishedFileUrl('files')],
-    afterChange: [pokeAfterChange],
+    afterChange: [writePreview, pokeAfterChange],
     afterDelete: [pokeAfterDelete],
   },
   trash: true,
+  // A second copy of a file helps nobody, and would share its preview.
+  disableDuplicate: true,
   upload: {
     staticDir: environment.documentsDir,
     mimeTypes: [
@@ -67,6 +72,9 @@ export const Documents: CollectionConfig = {
     pasteURL: false,
     crop: false,
     focalPoint: false,
+    // Drawn by `drawPreview`: Payload makes sizes of pictures alone, but keeps these like its own.
+    imageSizes: [{ name: 'preview' }],
+    adminThumbnail: 'preview',
   },
   fields: lockForTranslators([
     {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Media } from '../../content/documents'
+import type { Document, Media } from '../../content/documents'
+import { FilePreview } from '../FilePreview/FilePreview'
 import { Picture } from '../Picture/Picture'
 
 /**
@@ -13,6 +14,7 @@ export function Card({
   above,
   text,
   picture,
+  file,
   icon,
   lang,
 }: {
@@ -22,15 +24,21 @@ export function Card({
   above?: ReactNode
   text?: string | null
   picture?: Media | null
+  /** Shows its first page where there is no picture. */
+  file?: Document | null
   icon?: ReactNode
   lang?: string | null
 }) {
   const Heading = `h${level}` as const
   return (
     <article className="card">
-      {picture && (
+      {(picture || file?.sizes?.preview?.filename) && (
         <div className="card-picture">
-          <Picture media={picture} sizes="(min-width: 40rem) 22rem, 95vw" silent />
+          {picture ? (
+            <Picture media={picture} sizes="(min-width: 40rem) 22rem, 95vw" silent />
+          ) : (
+            file && <FilePreview document={file} />
+          )}
         </div>
       )}
       <div className="card-text">

@@ -19,13 +19,16 @@ export async function MaterialCard({
   const href = documentHref(locale, 'materials', material)
   if (!href) return null
   const t = translator(locale)
+  const cover = await documentById('media', idOf(material.cover), locale)
+  const [first] = material.files ?? []
   return (
     <Card
       href={href}
       title={material.title}
       level={level}
       text={material.summary}
-      picture={await documentById('media', idOf(material.cover), locale)}
+      picture={cover}
+      file={cover ? null : await documentById('documents', idOf(first?.document), locale)}
       above={
         <>
           <span className="tag">{t(`materials.kind.${material.kind}`)}</span>
