@@ -68,6 +68,8 @@ export const Documents: CollectionConfig = {
       'text/csv',
       'text/plain',
       'application/zip',
+      // Of previews alone; as a file of its own it is refused by `checkUpload`.
+      'image/webp',
     ],
     pasteURL: false,
     crop: false,

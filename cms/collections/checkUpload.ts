@@ -1,38 +1,73 @@
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import { fileTypeFromBuffer } from 'file-type'
+import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
 import { messageFor } from '../messageFor'
 import { translated } from '../translated'
+
+const office = 'application/vnd.openxmlformats-officedocument'
+/** Office documents are ZIP files, and some programs write them in an order that hides what they hold. */
+const zip = 'application/zip'
+
+/** What the first bytes of a file must say, by the ending of its name; plain text says nothing. */
+const contents: Record<string, (string | undefined)[]> = {
+  jpg: ['image/jpeg'],
+  jpeg: ['image/jpeg'],
+  png: ['image/png'],
+  webp: ['image/webp'],
+  avif: ['image/avif'],
+  pdf: ['application/pdf'],
+  docx: [`${office}.wordprocessingml.document`, zip],
+  xlsx: [`${office}.spreadsheetml.sheet`, zip],
+  odt: ['application/vnd.oasis.opendocument.text', zip],
+  ods: ['application/vnd.oasis.opendocument.spreadsheet', zip],
+  zip: [zip],
+  csv: [undefined],
+  txt: [undefined],
+}
 
 interface Limits {
   /** The largest file, in megabytes (10⁶ bytes). */
   megabytes: number
   /** Allowed endings of the file's name, in lower case. */
-  endings: readonly string[]
+  endings: string[]
+}
+
+/** What is wrong with the file, in three languages, or null. */
+async function problemOf({ data, name, size }: NonNullable<PayloadRequest['file']>, limits: Limits) {
+  const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  const endings = limits.endings.join(', ')
+  if (!limits.endings.includes(ending)) {
+    return translated(
+      `Súbor „${name}“ nie je dovoleného druhu. Dovolené sú: ${endings}.`,
+      `The file “${name}” is not of an allowed kind. Allowed are: ${endings}.`,
+      `Файл «${name}» недозволеного типу. Дозволено: ${endings}.`,
+    )
+  }
+  if (Math.max(size, data?.length ?? 0) > limits.megabytes * 1_000_000) {
+    return translated(
+      `Súbor „${name}“ je priveľký. Smie mať najviac ${limits.megabytes} MB.`,
+      `The file “${name}” is too large. It may have at most ${limits.megabytes} MB.`,
+      `Файл «${name}» завеликий. Він може мати щонайбільше ${limits.megabytes} МБ.`,
+    )
+  }
+  if (data?.length && !contents[ending]?.includes((await fileTypeFromBuffer(data))?.mime)) {
+    return translated(
+      `Súbor „${name}“ nie je tým, čo hovorí jeho prípona. Uložte ho znova v programe, v ktorom vznikol.`,
+      `The file “${name}” is not what its ending says. Save it again in the program that made it.`,
+      `Файл «${name}» не є тим, на що вказує його розширення. Збережіть його ще раз у програмі, у якій його створено.`,
+    )
+  }
+  return null
 }
 
 /**
- * Refuses files that are too large or of another kind, in words that the editor understands. Whether the content
- * is what the name says, Payload checks itself afterwards.
+ * Refuses files that are too large, of another kind, or not what their name says, in words that the editor
+ * understands.
  */
 export const checkUpload =
-  ({ megabytes, endings }: Limits): CollectionBeforeOperationHook =>
-  ({ args, collection, operation, req }) => {
-    const file = req.file
-    if (!file || (operation !== 'create' && operation !== 'update')) return args
-
-    const ending = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
-    const problem = !endings.includes(ending)
-      ? translated(
-          `Súbor „${file.name}“ nie je dovoleného druhu. Dovolené sú: ${endings.join(', ')}.`,
-          `The file “${file.name}” is not of an allowed kind. Allowed are: ${endings.join(', ')}.`,
-          `Файл «${file.name}» недозволеного типу. Дозволено: ${endings.join(', ')}.`,
-        )
-      : Math.max(file.size, file.data?.length ?? 0) > megabytes * 1_000_000
-        ? translated(
-            `Súbor „${file.name}“ je priveľký. Smie mať najviac ${megabytes} MB.`,
-            `The file “${file.name}” is too large. It may have at most ${megabytes} MB.`,
-            `Файл «${file.name}» завеликий. Він може мати щонайбільше ${megabytes} МБ.`,
-          )
-        : null
+  (limits: Limits): CollectionBeforeOperationHook =>
+  async ({ args, collection, operation, req }) => {
+    if (!req.file || (operation !== 'create' && operation !== 'update')) return args
+    const problem = await problemOf(req.file, limits)
     if (problem) {
       const message = messageFor(req, problem)
       throw new ValidationError(

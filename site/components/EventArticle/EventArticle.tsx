@@ -86,19 +86,16 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
               <TopicLinks locale={locale} topics={topics} />
             </>
           }
-        />
+        >
+          {event.sample && <SampleMark locale={locale} />}
+          {over && (
+            <p>
+              <b>{t('events.over')}</b>
+            </p>
+          )}
+        </PageHead>
         <div className="columns">
-          <div className="prose">
-            {event.sample && <SampleMark locale={locale} />}
-            {over && (
-              <p>
-                <b>{t('events.over')}</b>
-              </p>
-            )}
-            {cover && <Figure locale={locale} media={cover} eager />}
-            <RichText locale={locale} value={event.body} />
-          </div>
-          <section className="about panel" aria-label={t('events.when')}>
+          <section className="about panel first" aria-label={t('events.when')}>
             <Facts
               facts={[
                 [t('events.when'), <EventTime key="when" locale={locale} event={event} />],
@@ -125,6 +122,10 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
               ]}
             />
           </section>
+          <div className="prose">
+            {cover && <Figure locale={locale} media={cover} eager />}
+            <RichText locale={locale} value={event.body} />
+          </div>
         </div>
       </article>
     </Page>

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { environment } from '../../../environment'
+import { pdf } from '../../../seed/documents/pdf'
 import { testPayload } from '../testPayload'
 import { type Answer, askRest } from './askRest'
 import { type Role, signedInPeople } from './people'
@@ -104,6 +105,12 @@ describe('a picture', () => {
 describe('refused, with nothing written:', () => {
   const script = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
   const page = '<!doctype html><script>alert(1)</script>'
+  // A WebP and a PNG of one pixel.
+  const webp = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64')
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
 
   it.each<[string, 'media' | 'documents', File]>([
     ['an SVG', 'media', { name: 'kresba.svg', type: 'image/svg+xml', data: script }],
@@ -119,6 +126,10 @@ describe('refused, with nothing written:', () => {
     ],
     ['a broken PDF', 'documents', { name: 'y.pdf', type: 'application/pdf', data: '%PDF-1.7 nič' }],
     ['a file without an ending', 'documents', { name: 'bez', type: 'text/plain', data: 'text' }],
+    ['a picture among documents', 'documents', { name: 'p.webp', type: 'image/webp', data: webp }],
+    ['a picture that says it is a PDF', 'documents', { name: 'p.pdf', type: 'application/pdf', data: webp }],
+    ['a picture that says it is text', 'documents', { name: 'p.txt', type: 'text/plain', data: webp }],
+    ['a PNG that says it is a JPEG', 'media', { name: 'p.jpg', type: 'image/jpeg', data: png }],
   ])('%s', async (_, collection, file) => {
     const folder = collection === 'media' ? environment.mediaDir : environment.documentsDir
     const before = files(folder)
@@ -180,14 +191,59 @@ describe('refused, with nothing written:', () => {
 })
 
 describe('a document', () => {
-  const pdf = Buffer.from(
+  const preview = (answer: Answer) =>
+    (answer.body.doc as { id: string; sizes: { preview: { filename: string | null } } }).sizes.preview
+
+  it('that is a PDF shows its first page, which is deleted with it', async () => {
+    const data = await pdf(
+      { title: 'Kontrolný zoznam', intro: 'Úvod.', sections: [], note: 'Poznámka.' },
+      'sk',
+    )
+    const answer = await upload(
+      'documents',
+      { name: 'zoznam.pdf', type: 'application/pdf', data },
+      { title: 'Z' },
+    )
+    expect(answer.status, answer.text).toBe(201)
+    expect(preview(answer)).toMatchObject({ filename: 'zoznam.pdf.webp', width: 480, height: 679 })
+    const drawn = path.join(environment.documentsDir, 'zoznam.pdf.webp')
+    const { channels } = await sharp(drawn).stats()
+    // White paper with something dark on it.
+    expect(channels[0]).toMatchObject({ max: 255 })
+    expect(channels[0]?.min).toBeLessThan(100)
+    expect((await askRest('/documents/file/zoznam.pdf.webp', { token: tokens.editor })).status).toBe(200)
+    expect((await askRest('/documents/file/zoznam.pdf.webp')).status).toBe(403)
+
+    const { id } = answer.body.doc as { id: string }
+    const form = new FormData()
+    form.append('file', new Blob(['a,b'], { type: 'text/csv' }), 'tabulka.csv')
+    form.append('_payload', '{}')
+    const replaced = await askRest(`/documents/${id}`, { method: 'PATCH', token: tokens.editor, body: form })
+    expect(replaced.status, replaced.text).toBe(200)
+    expect(preview(replaced)).toMatchObject({ filename: null, width: null })
+    expect(existsSync(drawn)).toBe(false)
+  })
+
+  it('that is no PDF, or one without pages, shows nothing', async () => {
+    const text = await upload(
+      'documents',
+      { name: 'a.txt', type: 'text/plain', data: 'text' },
+      { title: 'T' },
+    )
+    expect(preview(text).filename).toBeNull()
+    const empty = { name: 'prazdny.pdf', type: 'application/pdf', data: emptyPdf }
+    expect(preview(await upload('documents', empty, { title: 'P' })).filename).toBeNull()
+    expect(files(environment.documentsDir)).not.toContain('prazdny.pdf.webp')
+  })
+
+  const emptyPdf = Buffer.from(
     '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\nxref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000053 00000 n \ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n102\n%%EOF\n',
   )
 
   it('for members is fetched by members, and its file by nobody else', async () => {
     const made: Record<string, string> = {}
     for (const audience of ['public', 'members'] as const) {
-      const file = { name: `${audience}.pdf`, type: 'application/pdf', data: pdf }
+      const file = { name: `${audience}.pdf`, type: 'application/pdf', data: emptyPdf }
       const answer = await upload('documents', file, { title: audience, audience })
       expect(answer.status, answer.text).toBe(201)
       made[audience] = (answer.body.doc as { filename: string }).filename
@@ -240,7 +296,7 @@ describe('a document', () => {
   })
 
   it('in the trash cannot be fetched by readers', async () => {
-    const file = { name: 'vyhodeny.pdf', type: 'application/pdf', data: pdf }
+    const file = { name: 'vyhodeny.pdf', type: 'application/pdf', data: emptyPdf }
     const { doc } = (await upload('documents', file, { title: 'Vyhodený' })).body as { doc: { id: string } }
     await payload.update({
       collection: 'documents',
@@ -252,7 +308,7 @@ describe('a document', () => {
   })
 
   it('is translated, but not replaced, by a translator', async () => {
-    const file = { name: 'preklad.pdf', type: 'application/pdf', data: pdf }
+    const file = { name: 'preklad.pdf', type: 'application/pdf', data: emptyPdf }
     const { doc } = (await upload('documents', file, { title: 'Na preklad' })).body as { doc: { id: string } }
     const patch = (body: unknown) =>
       askRest(`/documents/${doc.id}?locale=uk`, { method: 'PATCH', token: tokens.translator, body })
@@ -262,7 +318,7 @@ describe('a document', () => {
     })
     expect((await patch({ deletedAt: new Date().toISOString() })).status).toBe(403)
     const form = new FormData()
-    form.append('file', new Blob([new Uint8Array(pdf)], { type: 'application/pdf' }), 'iny.pdf')
+    form.append('file', new Blob([new Uint8Array(emptyPdf)], { type: 'application/pdf' }), 'iny.pdf')
     form.append('_payload', '{}')
     expect((await patch(form)).status).toBe(403)
   })

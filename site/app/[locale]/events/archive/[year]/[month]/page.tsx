@@ -46,10 +46,11 @@ export default async function EventsArchive({
     >
       <div className="wrap">
         <PageHead title={title} lead={t('events.count', { count: total })} />
+        {/* The days in their order, as in the calendar beside them; a list has the newest first. */}
         <div className="calendar">
           <MonthCalendar locale={locale} month={`${year}-${month}`} title={name} events={documents} />
           <ul className="plain events">
-            {documents.map((event) => (
+            {documents.toReversed().map((event) => (
               <li key={event.id} id={`event-${event.id}`}>
                 <EventItem locale={locale} event={event} level={2} />
               </li>
