@@ -10,7 +10,12 @@ const decode = (text: string) =>
     return entities[name] ?? whole
   })
 
-/** The text of a piece of React's HTML; blocks are kept apart, inline elements are not. */
+/** Stands where one block of a page ends and the next begins; no text holds it. */
+const edge = '\u0001'
+/** Blocks that end without a full stop, such as headings and labels, are kept apart in a line of text. */
+const edges = new RegExp(`([.!?:;,…]?)\\s*${edge}[\\s${edge}]*`, 'g')
+
+/** The text of a piece of React's HTML in one line; blocks are kept apart, inline elements are not. */
 const textOf = (html: string) =>
   decode(
     html
@@ -18,12 +23,13 @@ const textOf = (html: string) =>
       .replace(/<(script|style|svg|pre)\b[\s\S]*?<\/\1>/g, ' ')
       .replace(/<!--[\s\S]*?-->/g, '')
       // Labels side by side, kept apart by style alone: a town and “sample content”.
-      .replace(/<\/span>(?=<span\b)/g, '</span> ')
+      .replace(/<\/(?:span|a)>(?=<(?:span|a)\b)/g, edge)
       .replace(/<\/?(?:a|abbr|b|bdi|cite|em|i|mark|q|s|span|strong|sub|sup|time|u)\b[^>]*>/g, '')
-      .replace(/<[^>]+>/g, ' '),
+      .replace(/<[^>]+>/g, edge),
   )
+    .replace(edges, (_, end) => (end ? `${end} ` : ' · '))
     .replace(/\s+/g, ' ')
-    .trim()
+    .replace(/^[ ·]+|[ ·]+$/g, '')
 
 /**
  * What a rendered page says of itself to the search. A page takes part by `data-search='{"kind":"news"}'` on

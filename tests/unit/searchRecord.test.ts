@@ -12,7 +12,7 @@ it('is what a page says of itself and the text of its main part', () => {
     kind: 'services',
     title: 'Prechodný pobyt',
     summary: 'Čo & ako',
-    text: "Prvých tri sto' Druhý",
+    text: "Prvých tri sto' · Druhý",
     topics: ['Bývanie'],
     town: 'Trnava',
     date: null,
@@ -26,5 +26,11 @@ it('is nothing for a page that does not take part', () => {
 it('keeps labels apart that stand side by side', () => {
   const page =
     '<main data-search="{&quot;kind&quot;:&quot;topics&quot;}"><h1>A</h1><p><span>Trnava</span><span>Ukážka</span></p></main>'
-  expect(searchRecord('/sk/temy/a', page)?.text).toBe('Trnava Ukážka')
+  expect(searchRecord('/sk/temy/a', page)?.text).toBe('Trnava · Ukážka')
+})
+
+it('keeps a heading apart from what follows, and a sentence from the next by its full stop', () => {
+  const page =
+    '<main data-search="{&quot;kind&quot;:&quot;page&quot;}"><h1>A</h1><h2>Čo sa spracúva</h2><p>Server vidí <a href="/x">adresu</a>.</p>\n<ul><li>Meno,</li><li>e-mail</li></ul></main>'
+  expect(searchRecord('/sk/a', page)?.text).toBe('Čo sa spracúva · Server vidí adresu. Meno, e-mail')
 })
