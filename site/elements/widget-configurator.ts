@@ -18,6 +18,7 @@ class WidgetConfigurator extends HTMLElement {
     form.after(this.#message)
     form.addEventListener('change', () => this.#show(form))
     this.#addButtons(this)
+    this.#fitPreview(this)
   }
 
   async #show(form: HTMLFormElement) {
@@ -33,6 +34,7 @@ class WidgetConfigurator extends HTMLElement {
       if (!result) throw new Error('no result')
       const shown = document.importNode(result, true)
       this.#addButtons(shown)
+      this.#fitPreview(shown)
       this.querySelector('.widget-result')?.replaceWith(shown)
       history.replaceState(null, '', address)
       this.#message.textContent = ''
@@ -40,6 +42,17 @@ class WidgetConfigurator extends HTMLElement {
       // A newer choice has taken the place of this one.
       if ((error as Error).name !== 'AbortError') this.#message.textContent = this.dataset.failed ?? ''
     }
+  }
+
+  /** The preview as high as its content, whatever height the code to copy suggests. */
+  #fitPreview(within: Element) {
+    const frame = within.querySelector('iframe')
+    const grow = () => {
+      const high = frame?.contentDocument?.documentElement.getBoundingClientRect().height
+      if (frame && high) frame.height = `${Math.ceil(high) + 2}`
+    }
+    frame?.addEventListener('load', grow)
+    grow()
   }
 
   #addButtons(within: Element) {

@@ -7,6 +7,7 @@ import { hrefTo } from '../../site/i18n/addresses'
 import { locales } from '../../site/i18n/locales'
 import { translator } from '../../site/i18n/translator'
 import { Installation } from '../Installation'
+import { openTemplate } from '../openTemplate'
 import { templatesOf } from '../templatesOf'
 import { chromiumPath, launchChromium } from './chromium'
 import { PublishedTree } from './PublishedTree'
@@ -76,7 +77,7 @@ describe.skipIf(!chromiumPath)('accessibility', () => {
         page.on('console', listen)
         await page.emulateMedia({ colorScheme: 'light' })
         await page.setViewportSize({ width: 1280, height: 900 })
-        await page.goto(kapacity.siteUrl + address)
+        await openTemplate(page, kapacity, template, address)
         for (const size of sizes) {
           await page.setViewportSize(size)
           const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

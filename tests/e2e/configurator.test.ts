@@ -57,6 +57,15 @@ describe.skipIf(!chromiumPath)('widgets on the website of a town', () => {
       await preview().getByRole('heading', { name: services.title }).waitFor()
       expect(await preview().getByRole('listitem').count()).toBe(Math.min(5, services.items.length))
       expect(page.url()).toContain('municipality=trnava')
+      const high = () => preview().locator('html').boundingBox()
+      await expect
+        .poll(async () => (await page.locator('iframe').boundingBox())?.height)
+        .toBeLessThan(((await high())?.height ?? 0) + 10)
+      expect(
+        await preview()
+          .locator('html')
+          .evaluate((html) => html.scrollHeight - html.clientHeight),
+      ).toBe(0)
       const [code] = await page.locator('pre').allTextContents()
       expect(code).toContain('<kapacity-widget type="services" municipality="trnava">')
       await page

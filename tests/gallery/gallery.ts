@@ -10,6 +10,7 @@ import { hrefTo } from '../../site/i18n/addresses'
 import { type Locale, locales } from '../../site/i18n/locales'
 import { launchChromium } from '../e2e/chromium'
 import { Installation } from '../Installation'
+import { openTemplate } from '../openTemplate'
 import { templatesOf } from '../templatesOf'
 
 const folder = fileURLToPath(new URL('../../gallery', import.meta.url))
@@ -48,7 +49,7 @@ try {
         })
         const page = await context.newPage()
         for (const [template, address] of pages) {
-          await page.goto(kapacity.siteUrl + address, { waitUntil: 'networkidle' })
+          await openTemplate(page, kapacity, template, address)
           // Pictures further down load when they come near.
           await page.evaluate(async () => {
             for (const image of document.querySelectorAll('img')) image.loading = 'eager'
