@@ -4,6 +4,8 @@ interface Kind {
   /** Milliseconds that one test may take. */
   timeout: number
   folder?: string
+  /** A folder within it that is left out. */
+  without?: string
   /** One file after the other: they start whole processes. */
   alone?: boolean
   env?: Record<string, string>
@@ -11,10 +13,11 @@ interface Kind {
   around?: string
 }
 
-const kind = (name: string, { timeout, folder = name, alone = false, env = {}, around }: Kind) => ({
+const kind = (name: string, { timeout, folder = name, without, alone = false, env = {}, around }: Kind) => ({
   test: {
     name,
     include: [`tests/${folder}/**/*.test.ts`, `tests/${folder}/**/*.test.tsx`],
+    exclude: without ? [`tests/${folder}/${without}/**`] : [],
     testTimeout: timeout,
     hookTimeout: timeout * 4,
     fileParallelism: !alone,
@@ -27,16 +30,18 @@ const kind = (name: string, { timeout, folder = name, alone = false, env = {}, a
 /** The kinds of tests, slowest last; each can be run alone: `npx vitest run --project unit`. */
 export default defineConfig({
   test: {
+    // Both cores of a small machine; by default one would be left idle.
+    maxWorkers: 2,
     projects: [
       kind('unit', { timeout: 5_000 }),
       kind('integration', { timeout: 30_000 }),
-      // The same tests once more, over MongoDB's wire protocol, when a server is given.
+      // The same tests once more, over MongoDB's wire protocol, when a server is given; delivery reads files alone.
       ...(process.env.MONGODB_TEST_URL
         ? [
             kind('mongodb', {
               folder: 'integration',
+              without: 'delivery',
               timeout: 60_000,
-              alone: true,
               env: { TEST_DATABASE: 'mongodb' },
             }),
           ]

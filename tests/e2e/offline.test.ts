@@ -10,7 +10,7 @@ import { hrefTo } from '../../site/i18n/addresses'
 import { locales } from '../../site/i18n/locales'
 import { translator } from '../../site/i18n/translator'
 import { cacheNames } from '../../site/offline/caches'
-import { nobody, type RunningDelivery, startDelivery } from '../integration/startDelivery'
+import { nobody, type RunningDelivery, startDelivery } from '../integration/delivery/startDelivery'
 import { chromiumPath, launchChromium } from './chromium'
 
 const article = hrefTo('sk', 'news/:slug', { slug: 'memorandum' })

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { MemberSessions } from '../../site/delivery/MemberSessions'
-import { hrefTo } from '../../site/i18n/addresses'
-import { type Locale, locales } from '../../site/i18n/locales'
-import { translator } from '../../site/i18n/translator'
+import type { MemberSessions } from '../../../site/delivery/MemberSessions'
+import { hrefTo } from '../../../site/i18n/addresses'
+import { type Locale, locales } from '../../../site/i18n/locales'
+import { translator } from '../../../site/i18n/translator'
 import { type Answer, ask, askRaw } from './ask'
 import { type RunningDelivery, startDelivery } from './startDelivery'
 

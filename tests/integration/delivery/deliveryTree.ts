@@ -10,11 +10,11 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { hrefTo } from '../../site/i18n/addresses'
-import { type Locale, locales } from '../../site/i18n/locales'
-import { translator } from '../../site/i18n/translator'
-import type { SearchLine } from '../../site/search/SearchRecord'
-import { widgetFeed } from '../e2e/town/widgetFeed'
+import { hrefTo } from '../../../site/i18n/addresses'
+import { type Locale, locales } from '../../../site/i18n/locales'
+import { translator } from '../../../site/i18n/translator'
+import type { SearchLine } from '../../../site/search/SearchRecord'
+import { widgetFeed } from '../../e2e/town/widgetFeed'
 
 const page = (locale: string, title: string, body = '') =>
   `<!DOCTYPE html><html lang="${locale}"><head><meta charSet="utf-8"/><title>${title}</title></head><body>` +

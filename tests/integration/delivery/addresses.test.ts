@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hrefTo } from '../../site/i18n/addresses'
-import { type Locale, locales } from '../../site/i18n/locales'
-import { translator } from '../../site/i18n/translator'
+import { hrefTo } from '../../../site/i18n/addresses'
+import { type Locale, locales } from '../../../site/i18n/locales'
+import { translator } from '../../../site/i18n/translator'
 import { ask, askRaw } from './ask'
 import { type RunningDelivery, startDelivery } from './startDelivery'
 

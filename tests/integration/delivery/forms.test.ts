@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { ReaderFeedback } from '../../site/content/storeFeedback'
-import { hrefTo } from '../../site/i18n/addresses'
-import { type Locale, locales } from '../../site/i18n/locales'
-import { translator } from '../../site/i18n/translator'
+import type { ReaderFeedback } from '../../../site/content/storeFeedback'
+import { hrefTo } from '../../../site/i18n/addresses'
+import { type Locale, locales } from '../../../site/i18n/locales'
+import { translator } from '../../../site/i18n/translator'
 import { ask } from './ask'
 import { type RunningDelivery, startDelivery } from './startDelivery'
 

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import { pino } from 'pino'
-import { createDelivery, type DeliveryOptions } from '../../site/delivery/createDelivery'
-import type { MemberSessions } from '../../site/delivery/MemberSessions'
-import { refuseUnreadable } from '../../site/delivery/refuseUnreadable'
+import { createDelivery, type DeliveryOptions } from '../../../site/delivery/createDelivery'
+import type { MemberSessions } from '../../../site/delivery/MemberSessions'
+import { refuseUnreadable } from '../../../site/delivery/refuseUnreadable'
 import { DeliveryTree } from './deliveryTree'
 
 /** Members that exist in the test alone; the real ones are tested in deliveryMemberSession.test.ts. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hrefTo } from '../../site/i18n/addresses'
-import { locales } from '../../site/i18n/locales'
-import { translator } from '../../site/i18n/translator'
-import { widgetFeed } from '../e2e/town/widgetFeed'
+import { hrefTo } from '../../../site/i18n/addresses'
+import { locales } from '../../../site/i18n/locales'
+import { translator } from '../../../site/i18n/translator'
+import { widgetFeed } from '../../e2e/town/widgetFeed'
 import { ask } from './ask'
 import { type RunningDelivery, startDelivery } from './startDelivery'
 
