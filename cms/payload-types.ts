@@ -264,7 +264,7 @@ export interface News {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Photographs and drawings. Each needs a description for those who cannot see it.
+ * Photographs and drawings. Each needs a description for those who cannot see it. Allowed: JPG, JPEG, PNG, WEBP, AVIF; 20 MB.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -275,6 +275,10 @@ export interface Media {
    * What the picture shows, in one sentence. Screen readers read it instead. Fill in for each language.
    */
   alt: string;
+  /**
+   * The picture says nothing, and screen readers should skip it. It then needs no description.
+   */
+  decorative?: boolean | null;
   /**
    * The text below the picture.
    */
@@ -856,7 +860,7 @@ export interface Material {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Documents and tables that readers can download.
+ * Documents and tables that readers can download. Allowed: PDF, DOCX, ODT, XLSX, ODS, CSV, TXT, ZIP; 50 MB.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
@@ -2436,6 +2440,7 @@ export interface ProjectsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  decorative?: T;
   caption?: T;
   credit?: T;
   licence?: T;

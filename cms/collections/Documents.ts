@@ -14,6 +14,8 @@ import { pokeAfterDelete } from '../pokeAfterDelete'
 import { translated } from '../translated'
 import { checkUpload } from './checkUpload'
 import { drawPreview } from './drawPreview'
+import { fileLimits, limitsLabel } from './fileLimits'
+import { keepFileName } from './keepFileName'
 import { keepTranslatorsToTexts } from './keepTranslatorsToTexts'
 import { lockForTranslators } from './lockForTranslators'
 import { publishedFileUrl } from './publishedFileUrl'
@@ -29,9 +31,9 @@ export const Documents: CollectionConfig = {
     group: groups.files,
     useAsTitle: 'title',
     description: translated(
-      'Dokumenty a tabuľky, ktoré si čitateľ môže stiahnuť.',
-      'Documents and tables that readers can download.',
-      'Документи та таблиці, які читач може завантажити.',
+      `Dokumenty a tabuľky, ktoré si čitateľ môže stiahnuť. Dovolené: ${limitsLabel(fileLimits.documents)}.`,
+      `Documents and tables that readers can download. Allowed: ${limitsLabel(fileLimits.documents)}.`,
+      `Документи та таблиці, які читач може завантажити. Дозволено: ${limitsLabel(fileLimits.documents)}.`,
     ),
     defaultColumns: ['title', 'filename', 'language', 'audience', 'updatedAt'],
     listSearchableFields: ['title', 'filename'],
@@ -44,11 +46,7 @@ export const Documents: CollectionConfig = {
     delete: editor,
   },
   hooks: {
-    beforeOperation: [
-      guardReading,
-      keepTranslatorsToTexts,
-      checkUpload({ megabytes: 50, endings: ['pdf', 'docx', 'odt', 'xlsx', 'ods', 'csv', 'txt', 'zip'] }),
-    ],
+    beforeOperation: [guardReading, keepTranslatorsToTexts, checkUpload(fileLimits.documents), keepFileName],
     beforeChange: [drawPreview],
     afterRead: [publishedFileUrl('files')],
     afterChange: [writePreview, pokeAfterChange],

@@ -11,6 +11,9 @@ import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
 import { translated } from '../translated'
 import { checkUpload } from './checkUpload'
+import { describedOrDecorative } from './describedOrDecorative'
+import { fileLimits, limitsLabel } from './fileLimits'
+import { keepFileName } from './keepFileName'
 import { keepTranslatorsToTexts } from './keepTranslatorsToTexts'
 import { lockForTranslators } from './lockForTranslators'
 import { publishedFileUrl } from './publishedFileUrl'
@@ -37,9 +40,9 @@ export const Media: CollectionConfig = {
     group: groups.files,
     useAsTitle: 'filename',
     description: translated(
-      'Fotografie a kresby. Ku každej patrí opis pre tých, ktorí ju nevidia.',
-      'Photographs and drawings. Each needs a description for those who cannot see it.',
-      'Фотографії та малюнки. До кожного потрібен опис для тих, хто його не бачить.',
+      `Fotografie a kresby. Ku každej patrí opis pre tých, ktorí ju nevidia. Dovolené: ${limitsLabel(fileLimits.media)}.`,
+      `Photographs and drawings. Each needs a description for those who cannot see it. Allowed: ${limitsLabel(fileLimits.media)}.`,
+      `Фотографії та малюнки. До кожного потрібен опис для тих, хто його не бачить. Дозволено: ${limitsLabel(fileLimits.media)}.`,
     ),
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
@@ -52,11 +55,7 @@ export const Media: CollectionConfig = {
     delete: editor,
   },
   hooks: {
-    beforeOperation: [
-      guardReading,
-      keepTranslatorsToTexts,
-      checkUpload({ megabytes: 20, endings: ['jpg', 'jpeg', 'png', 'webp', 'avif'] }),
-    ],
+    beforeOperation: [guardReading, keepTranslatorsToTexts, checkUpload(fileLimits.media), keepFileName],
     afterRead: [publishedFileUrl('media')],
     afterChange: [pokeAfterChange],
     afterDelete: [pokeAfterDelete],
@@ -89,12 +88,28 @@ export const Media: CollectionConfig = {
       localized: true,
       required: true,
       maxLength: 300,
+      validate: describedOrDecorative,
+      // An empty description is what tells a screen reader to skip the picture.
+      hooks: { beforeChange: [({ siblingData, value }) => (siblingData.decorative ? (value ?? '') : value)] },
       label: translated('Opis obrázka', 'Description of the picture', 'Опис зображення'),
       admin: {
         description: translated(
           'Čo je na obrázku, jednou vetou. Čítačka ho prečíta namiesto obrázka. Vyplňte v každom jazyku.',
           'What the picture shows, in one sentence. Screen readers read it instead. Fill in for each language.',
           'Що на зображенні, одним реченням. Програма зчитування читає його замість зображення. Заповніть кожною мовою.',
+        ),
+      },
+    },
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      defaultValue: false,
+      label: translated('Iba ozdoba', 'Decoration only', 'Лише оздоблення'),
+      admin: {
+        description: translated(
+          'Obrázok nič nehovorí, čítačka ho má preskočiť. Opis potom netreba.',
+          'The picture says nothing, and screen readers should skip it. It then needs no description.',
+          'Зображення нічого не повідомляє, програма зчитування має його оминути. Опис тоді не потрібен.',
         ),
       },
     },

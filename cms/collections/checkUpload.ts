@@ -2,6 +2,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
 import { messageFor } from '../messageFor'
 import { translated } from '../translated'
+import type { FileLimits } from './fileLimits'
 
 const office = 'application/vnd.openxmlformats-officedocument'
 /** Office documents are ZIP files, and some programs write them in an order that hides what they hold. */
@@ -24,15 +25,8 @@ const contents: Record<string, (string | undefined)[]> = {
   txt: [undefined],
 }
 
-interface Limits {
-  /** The largest file, in megabytes (10⁶ bytes). */
-  megabytes: number
-  /** Allowed endings of the file's name, in lower case. */
-  endings: string[]
-}
-
 /** What is wrong with the file, in three languages, or null. */
-async function problemOf({ data, name, size }: NonNullable<PayloadRequest['file']>, limits: Limits) {
+async function problemOf({ data, name, size }: NonNullable<PayloadRequest['file']>, limits: FileLimits) {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   const endings = limits.endings.join(', ')
   if (!limits.endings.includes(ending)) {
@@ -64,7 +58,7 @@ async function problemOf({ data, name, size }: NonNullable<PayloadRequest['file'
  * understands.
  */
 export const checkUpload =
-  (limits: Limits): CollectionBeforeOperationHook =>
+  (limits: FileLimits): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, req }) => {
     if (!req.file || (operation !== 'create' && operation !== 'update')) return args
     const problem = await problemOf(req.file, limits)

@@ -2,7 +2,7 @@ import * as migration_20261122_003242_initial from './20261122_003242_initial';
 import * as migration_20261122_030103_readers_voice from './20261122_030103_readers_voice';
 import * as migration_20261122_061643_widgets_anywhere from './20261122_061643_widgets_anywhere';
 import * as migration_20261122_074739_translation_state from './20261122_074739_translation_state';
-import * as migration_20261122_095539_document_preview from './20261122_095539_document_preview';
+import * as migration_20261122_105045_media_and_documents from './20261122_105045_media_and_documents';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261122_074739_translation_state',
   },
   {
-    up: migration_20261122_095539_document_preview.up,
-    down: migration_20261122_095539_document_preview.down,
-    name: '20261122_095539_document_preview'
+    up: migration_20261122_105045_media_and_documents.up,
+    down: migration_20261122_105045_media_and_documents.down,
+    name: '20261122_105045_media_and_documents'
   },
 ];

@@ -4,6 +4,10 @@ import { cleanPage } from '../../site/publish/cleanPage'
 describe('cleanPage', () => {
   it.each([
     ['<p>Tri<!-- --> <!-- -->mestá</p><!--$--><b>x</b><!--/$-->', '<p>Tri mestá</p><b>x</b>'],
+    [
+      '<img loading="lazy" decoding="async"><main><img src="a" loading="lazy" decoding="async"><img src="b" loading="lazy" decoding="async"></main>',
+      '<img loading="lazy" decoding="async"><main><img src="a" fetchpriority="high"><img src="b" loading="lazy" decoding="async"></main>',
+    ],
     ['<main id="m" data-search="{&quot;kind&quot;:&quot;news&quot;}">a</main>', '<main id="m">a</main>'],
   ])('%s', (rendered, published) => {
     expect(cleanPage(rendered)).toBe(published)

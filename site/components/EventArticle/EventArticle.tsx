@@ -123,7 +123,7 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
             />
           </section>
           <div className="prose">
-            {cover && <Figure locale={locale} media={cover} eager />}
+            {cover && <Figure locale={locale} media={cover} />}
             <RichText locale={locale} value={event.body} />
           </div>
         </div>

@@ -24,6 +24,7 @@ export async function Gallery({
   const t = translator(locale)
   const media = await documentsByIds('media', images, locale)
   if (media.length === 0) return null
+  const numbered = (index: number) => t('media.pictureOf', { number: index + 1, total: media.length })
   const idAt = (index: number) => `${name}-${((index + media.length) % media.length) + 1}`
   return (
     <figure className="gallery" id={name}>
@@ -31,7 +32,10 @@ export async function Gallery({
         <ul className="plain">
           {media.map((picture, index) => (
             <li key={picture.id}>
-              <a href={`#${idAt(index)}`} aria-label={t('media.enlarge', { alt: picture.alt })}>
+              <a
+                href={`#${idAt(index)}`}
+                aria-label={t('media.enlarge', { alt: picture.alt || numbered(index) })}
+              >
                 <Picture media={picture} sizes="(min-width: 40rem) 14rem, 48vw" />
               </a>
             </li>
@@ -49,7 +53,7 @@ export async function Gallery({
                   ←
                 </a>
               )}
-              <span>{t('media.pictureOf', { number: index + 1, total: media.length })}</span>
+              <span>{numbered(index)}</span>
               {media.length > 1 && (
                 <a rel="next" href={`#${idAt(index + 1)}`} aria-label={t('media.next')}>
                   →

@@ -43,7 +43,7 @@ export async function Hero({ locale, block, first }: { locale: Locale; block: He
         </div>
         {image && (
           <div className="hero-picture">
-            <Picture media={image} sizes="(min-width: 58rem) 28rem, 95vw" eager={first} />
+            <Picture media={image} sizes="(min-width: 58rem) 28rem, 95vw" />
           </div>
         )}
       </div>

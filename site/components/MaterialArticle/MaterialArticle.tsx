@@ -61,7 +61,7 @@ export async function MaterialArticle({ locale, material }: { locale: Locale; ma
         <div className="columns">
           <div>
             <div className="prose">
-              {cover && <Figure locale={locale} media={cover} eager />}
+              {cover && <Figure locale={locale} media={cover} />}
               <RichText locale={locale} value={material.body} />
               {material.videoUrl && (
                 <Embed

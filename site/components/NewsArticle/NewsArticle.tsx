@@ -88,7 +88,7 @@ export async function NewsArticle({ locale, news }: { locale: Locale; news: News
         </PageHead>
         <div className="columns">
           <div className="prose">
-            {cover && <Figure locale={locale} media={cover} eager />}
+            {cover && <Figure locale={locale} media={cover} />}
             {original && (
               <p className="soft">
                 <b>{t('language.originalText', { language: original })}</b>

@@ -19,17 +19,15 @@ function focus({ focalX, focalY }: Media) {
 
 /**
  * A picture in the sizes that the CMS made of it, as AVIF or WebP. `sizes` says how wide it is shown, as in
- * HTML. `eager` is for what the reader sees first; `silent` where the text beside it already says it all.
+ * HTML. `silent` is for where the text beside it already says it all.
  */
 export function Picture({
   media,
   sizes,
-  eager = false,
   silent = false,
 }: {
   media: Media
   sizes: string
-  eager?: boolean
   silent?: boolean
 }) {
   const made = media.sizes ?? {}
@@ -44,12 +42,11 @@ export function Picture({
       <img
         className={focus(media) || undefined}
         src={mediaUrl(shown.filename)}
-        alt={silent ? '' : media.alt}
+        alt={silent || media.decorative ? '' : (media.alt ?? '')}
         width={shown.width ?? undefined}
         height={shown.height ?? undefined}
-        loading={eager ? undefined : 'lazy'}
-        fetchPriority={eager ? 'high' : undefined}
-        decoding={eager ? undefined : 'async'}
+        loading="lazy"
+        decoding="async"
       />
     </picture>
   )

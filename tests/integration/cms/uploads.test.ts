@@ -190,6 +190,105 @@ describe('refused, with nothing written:', () => {
   })
 })
 
+describe('a picture’s description', () => {
+  const save = async (fields: object) => {
+    const data = await picture(20, 10).png().toBuffer()
+    return upload('media', { name: 'opis.png', type: 'image/png', data }, fields)
+  }
+
+  it('is asked for, unless the picture is decoration', async () => {
+    const without = await save({ caption: 'Popisok' })
+    expect(without.status).toBe(400)
+    expect(without.body.errors).toMatchObject([{ data: { errors: [{ path: 'alt' }] } }])
+    const decoration = await save({ decorative: true })
+    expect(decoration.status, decoration.text).toBe(201)
+    expect(decoration.body.doc).toMatchObject({ alt: '', decorative: true })
+    const { id } = decoration.body.doc as { id: string }
+    const change = (body: object, locale = 'sk') =>
+      askRest(`/media/${id}?locale=${locale}`, { method: 'PATCH', token: tokens.editor, body })
+    expect((await change({ decorative: false })).status).toBe(400)
+    expect((await change({ caption: 'Підпис' }, 'uk')).status).toBe(200)
+    expect((await change({ decorative: false, alt: 'Strom' })).status).toBe(200)
+  })
+})
+
+describe('a replaced file', () => {
+  const replace = (collection: 'media' | 'documents', id: string, file: File, role: Role = 'editor') => {
+    const form = new FormData()
+    const content = typeof file.data === 'string' ? file.data : new Uint8Array(file.data)
+    form.append('file', new Blob([content], { type: file.type }), file.name)
+    form.append('_payload', '{}')
+    return askRest(`/${collection}/${id}`, { method: 'PATCH', token: tokens[role], body: form })
+  }
+
+  it('of the same kind keeps its name, and so its address', async () => {
+    const made = await upload(
+      'documents',
+      { name: 'Formulár.txt', type: 'text/plain', data: 'starý' },
+      { title: 'F' },
+    )
+    const { id, filename } = made.body.doc as { id: string; filename: string }
+    const answer = await replace('documents', id, {
+      name: 'formular-v2.txt',
+      type: 'text/plain',
+      data: 'nový',
+    })
+    expect(answer.status, answer.text).toBe(200)
+    expect(answer.body.doc).toMatchObject({ id, filename })
+    expect(await readFile(path.join(environment.documentsDir, filename), 'utf8')).toBe('nový')
+    expect(files(environment.documentsDir)).not.toContain('formular-v2.txt')
+  })
+
+  it('of another kind gets a name of its own, and the old one is gone', async () => {
+    const made = await upload(
+      'documents',
+      { name: 'stary.txt', type: 'text/plain', data: 'text' },
+      { title: 'S' },
+    )
+    const { id } = made.body.doc as { id: string }
+    const answer = await replace('documents', id, { name: 'novy.csv', type: 'text/csv', data: 'a,b' })
+    expect(answer.body.doc).toMatchObject({ id, filename: 'novy.csv' })
+    expect(files(environment.documentsDir)).not.toContain('stary.txt')
+  })
+
+  it('that is a picture is made again in all sizes', async () => {
+    const first = await picture(1000, 500).png().toBuffer()
+    const made = await upload(
+      'media',
+      { name: 'mesto.png', type: 'image/png', data: first },
+      { alt: 'Mesto' },
+    )
+    const { id } = made.body.doc as { id: string }
+    const second = await picture(900, 900).png().toBuffer()
+    const answer = await replace('media', id, { name: 'IMG_0001.png', type: 'image/png', data: second })
+    expect(answer.body.doc).toMatchObject({ filename: 'mesto.png', width: 900, height: 900 })
+    const sizes = Object.values(
+      (answer.body.doc as { sizes: Record<string, { filename: string | null }> }).sizes,
+    )
+    for (const { filename } of sizes) if (filename) expect(files(environment.mediaDir)).toContain(filename)
+    expect(files(environment.mediaDir)).not.toContain('mesto-480x240.webp')
+  })
+
+  it('stays as it is for those who may not replace it', async () => {
+    const made = await upload(
+      'documents',
+      { name: 'nas.txt', type: 'text/plain', data: 'náš' },
+      { title: 'N' },
+    )
+    const { id } = made.body.doc as { id: string }
+    for (const role of ['anonymous', 'member', 'translator'] as const) {
+      const answer = await replace(
+        'documents',
+        id,
+        { name: 'x.txt', type: 'text/plain', data: 'cudzí' },
+        role,
+      )
+      expect(answer.status, role).toBe(403)
+    }
+    expect(await readFile(path.join(environment.documentsDir, 'nas.txt'), 'utf8')).toBe('náš')
+  })
+})
+
 describe('a document', () => {
   const preview = (answer: Answer) =>
     (answer.body.doc as { id: string; sizes: { preview: { filename: string | null } } }).sizes.preview

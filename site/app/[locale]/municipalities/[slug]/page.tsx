@@ -104,7 +104,7 @@ export default async function MunicipalityPage({
           />
           <div className="columns">
             <div className="prose">
-              {cover && <Figure locale={locale} media={cover} eager />}
+              {cover && <Figure locale={locale} media={cover} />}
               <RichText locale={locale} value={town.body} />
             </div>
             <div className="about contacts">

@@ -91,7 +91,7 @@ export default async function OrganisationPage({
               <section className="about" aria-label={t('organisations.contact')}>
                 {logo && (
                   <div className="logo">
-                    <Picture media={logo} sizes="16rem" eager />
+                    <Picture media={logo} sizes="16rem" />
                   </div>
                 )}
                 {(website || email || phone) && (

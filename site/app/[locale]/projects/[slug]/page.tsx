@@ -57,7 +57,7 @@ export default async function ProjectPage({ params }: { params: Promise<{ locale
           <PageHead title={project.title} lead={project.summary} />
           <div className="columns">
             <div className="prose project">
-              {cover && <Figure locale={locale} media={cover} eager />}
+              {cover && <Figure locale={locale} media={cover} />}
               <RichText locale={locale} value={project.body} />
               {project.targetGroup && (
                 <Part title={t('projects.targetGroup')}>

@@ -1,6 +1,7 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`media\` ADD \`decorative\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`documents\` ADD \`focal_x\` numeric;`)
   await db.run(sql`ALTER TABLE \`documents\` ADD \`focal_y\` numeric;`)
   await db.run(sql`ALTER TABLE \`documents\` ADD \`sizes_preview_url\` text;`)
@@ -22,4 +23,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`sizes_preview_mime_type\`;`)
   await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`sizes_preview_filesize\`;`)
   await db.run(sql`ALTER TABLE \`documents\` DROP COLUMN \`sizes_preview_filename\`;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`decorative\`;`)
 }
