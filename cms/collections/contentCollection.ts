@@ -6,6 +6,8 @@ import { editorOrTranslator } from '../access/editorOrTranslator'
 import { guardReading } from '../access/guardReading'
 import { ownVersions } from '../access/ownVersions'
 import { publishedOrEditor } from '../access/publishedOrEditor'
+import { adviceField } from '../checks/adviceField'
+import { checkEndpoint } from '../checks/checkEndpoint'
 import { audienceField } from '../fields/audienceField'
 import { readyField } from '../fields/ready/readyField'
 import { slugField } from '../fields/slug/slugField'
@@ -76,7 +78,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       beforeDelete: [removeRedirectsTo],
       afterDelete: [pokeAfterDelete],
     },
-    endpoints: translationEndpoints(content.slug),
+    endpoints: [...translationEndpoints(content.slug), checkEndpoint(content.slug)],
     versions: {
       drafts: { autosave: { interval: 1000 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } },
       maxPerDoc: 50,
@@ -87,6 +89,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       titleField,
       summaryField,
       readyField,
+      adviceField,
       machineTranslatedField,
       slugField,
       ...content.fields,
