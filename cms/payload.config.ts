@@ -87,6 +87,7 @@ const settings: Config = {
     meta: { titleSuffix: ' – KapaCITY', description: 'KapaCITY' },
     components: {
       graphics: { Logo: '/admin/Logo#Logo', Icon: '/admin/Icon#Icon' },
+      providers: ['/admin/references/AskBeforeBreaking#AskBeforeBreaking'],
       beforeNavLinks: ['/admin/translation/TranslationsNavLink#TranslationsNavLink'],
       views: {
         translations: {

@@ -11,6 +11,9 @@ import { languageOptions } from '../fields/languageOptions'
 import { groups } from '../groups'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { refuseBreakingUses } from '../references/refuseBreakingUses'
+import { usesEndpoint } from '../references/usesEndpoint'
+import { usesField } from '../references/usesField'
 import { translated } from '../translated'
 import { checkUpload } from './checkUpload'
 import { keepTranslatorsToTexts } from './keepTranslatorsToTexts'
@@ -46,11 +49,13 @@ export const Documents: CollectionConfig = {
       guardReading,
       keepTranslatorsToTexts,
       checkUpload({ megabytes: 50, endings: ['pdf', 'docx', 'odt', 'xlsx', 'ods', 'csv', 'txt', 'zip'] }),
+      refuseBreakingUses,
     ],
     afterRead: [publishedFileUrl('files')],
     afterChange: [pokeAfterChange],
     afterDelete: [pokeAfterDelete],
   },
+  endpoints: [usesEndpoint('documents')],
   trash: true,
   upload: {
     staticDir: environment.documentsDir,
@@ -69,6 +74,7 @@ export const Documents: CollectionConfig = {
     focalPoint: false,
   },
   fields: lockForTranslators([
+    usesField,
     {
       name: 'title',
       type: 'text',

@@ -9,6 +9,9 @@ import { staff } from '../access/staff'
 import { groups } from '../groups'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { refuseBreakingUses } from '../references/refuseBreakingUses'
+import { usesEndpoint } from '../references/usesEndpoint'
+import { usesField } from '../references/usesField'
 import { translated } from '../translated'
 import { checkUpload } from './checkUpload'
 import { keepTranslatorsToTexts } from './keepTranslatorsToTexts'
@@ -56,11 +59,13 @@ export const Media: CollectionConfig = {
       guardReading,
       keepTranslatorsToTexts,
       checkUpload({ megabytes: 20, endings: ['jpg', 'jpeg', 'png', 'webp', 'avif'] }),
+      refuseBreakingUses,
     ],
     afterRead: [publishedFileUrl('media')],
     afterChange: [pokeAfterChange],
     afterDelete: [pokeAfterDelete],
   },
+  endpoints: [usesEndpoint('media')],
   trash: true,
   upload: {
     staticDir: environment.mediaDir,
@@ -83,6 +88,7 @@ export const Media: CollectionConfig = {
     ],
   },
   fields: lockForTranslators([
+    usesField,
     {
       name: 'alt',
       type: 'text',

@@ -15,6 +15,9 @@ import { summaryField } from '../fields/summaryField'
 import { titleField } from '../fields/titleField'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { refuseBreakingUses } from '../references/refuseBreakingUses'
+import { usesEndpoint } from '../references/usesEndpoint'
+import { usesField } from '../references/usesField'
 import type { Translated } from '../translated'
 import { machineTranslatedField } from '../translation/machineTranslatedField'
 import { textHashesField } from '../translation/textHashesField'
@@ -71,14 +74,18 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       delete: editor,
     },
     hooks: {
-      beforeOperation: [guardReading, keepTranslatorsToDrafts, rememberSaving],
+      beforeOperation: [guardReading, keepTranslatorsToDrafts, rememberSaving, refuseBreakingUses],
       beforeValidate,
       beforeChange: [rememberPublishedSlugs],
       afterChange: [redirectChangedSlugs, pokeAfterChange],
       beforeDelete: [removeRedirectsTo],
       afterDelete: [pokeAfterDelete],
     },
-    endpoints: [...translationEndpoints(content.slug), checkEndpoint(content.slug)],
+    endpoints: [
+      ...translationEndpoints(content.slug),
+      checkEndpoint(content.slug),
+      usesEndpoint(content.slug),
+    ],
     versions: {
       drafts: { autosave: { interval: 1000 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } },
       maxPerDoc: 50,
@@ -93,6 +100,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       machineTranslatedField,
       slugField,
       ...content.fields,
+      usesField,
       translationField,
       textHashesField,
     ]),
