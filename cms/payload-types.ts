@@ -74,12 +74,14 @@ export interface Config {
     footer: Footer;
     settings: Settings;
     notice: Notice;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     footer: FooterSelect<false> | FooterSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
     notice: NoticeSelect<false> | NoticeSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'sk' | 'en' | 'uk';
   widgets: {
@@ -88,6 +90,7 @@ export interface Config {
   user: User | Member;
   jobs: {
     tasks: {
+      remindOfReviews: TaskRemindOfReviews;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1034,6 +1037,10 @@ export interface Service {
   verifiedOn?: string | null;
   verifiedBy?: string | null;
   /**
+   * Is reminded by e-mail every six months to verify the details.
+   */
+  responsible?: (string | null) | User;
+  /**
    * The town or region that it concerns.
    */
   municipality: string | Municipality;
@@ -1060,6 +1067,51 @@ export interface Service {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * People who work in this administration.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.
+   */
+  roles: ('admin' | 'editor' | 'translator' | 'municipality')[];
+  /**
+   * The languages in which the translator may edit texts.
+   */
+  languages?: ('sk' | 'en' | 'uk')[] | null;
+  /**
+   * The municipality whose services and events the editor keeps.
+   */
+  municipality?: (string | null) | Municipality;
+  /**
+   * The language of e-mails: the invitation and the forgotten password.
+   */
+  messageLanguage?: ('sk' | 'en' | 'uk') | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Trainings, forums, meetings and study visits.
@@ -1502,47 +1554,6 @@ export interface Feedback {
   createdAt: string;
 }
 /**
- * People who work in this administration.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.
-   */
-  roles: ('admin' | 'editor' | 'translator' | 'municipality')[];
-  /**
-   * The languages in which the translator may edit texts.
-   */
-  languages?: ('sk' | 'en' | 'uk')[] | null;
-  /**
-   * The municipality whose services and events the editor keeps.
-   */
-  municipality?: (string | null) | Municipality;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * Staff of member towns who sign in to the members’ area of the website. They cannot enter this administration.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1641,7 +1652,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'remindOfReviews' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1674,10 +1685,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'remindOfReviews' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1944,6 +1964,7 @@ export interface ServicesSelect<T extends boolean = true> {
       };
   verifiedOn?: T;
   verifiedBy?: T;
+  responsible?: T;
   municipality?: T;
   topics?: T;
   sample?: T;
@@ -2559,6 +2580,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   languages?: T;
   municipality?: T;
+  messageLanguage?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2638,6 +2660,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2789,6 +2812,24 @@ export interface Notice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
 export interface NavigationSelect<T extends boolean = true> {
@@ -2871,6 +2912,16 @@ export interface NoticeSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2878,6 +2929,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemindOfReviews".
+ */
+export interface TaskRemindOfReviews {
+  input?: unknown;
+  output: {
+    reminded: number;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { environment } from '../environment'
 import { administrator } from './access/administrator'
+import { reviewsMessages } from './admin/reviews/reviewsMessages'
 import { boardMessages } from './admin/translation/boardMessages'
 import { Documents } from './collections/Documents'
 import { Events } from './collections/Events'
@@ -31,7 +32,9 @@ import { Settings } from './globals/Settings'
 import { guardInternalCollections } from './guardInternalCollections'
 import { localeLabels } from './localeLabels'
 import { defaultLocale, locales } from './locales'
+import { remindOfReviewsTask } from './reviews/remindOfReviewsTask'
 import { unsentEmail } from './unsentEmail'
+import { upkeepQueue } from './upkeepQueue'
 
 const cms = path.join(environment.root, 'cms')
 
@@ -88,7 +91,10 @@ const settings: Config = {
     components: {
       graphics: { Logo: '/admin/Logo#Logo', Icon: '/admin/Icon#Icon' },
       providers: ['/admin/references/AskBeforeBreaking#AskBeforeBreaking'],
-      beforeNavLinks: ['/admin/translation/TranslationsNavLink#TranslationsNavLink'],
+      beforeNavLinks: [
+        '/admin/translation/TranslationsNavLink#TranslationsNavLink',
+        '/admin/reviews/ReviewsNavLink#ReviewsNavLink',
+      ],
       views: {
         translations: {
           Component: '/admin/translation/TranslationsView#TranslationsView',
@@ -96,6 +102,12 @@ const settings: Config = {
           exact: true,
           // Payload takes one title for all languages.
           meta: { title: Object.values(boardMessages.title).join(' / ') },
+        },
+        reviews: {
+          Component: '/admin/reviews/ReviewsView#ReviewsView',
+          path: '/reviews',
+          exact: true,
+          meta: { title: Object.values(reviewsMessages.title).join(' / ') },
         },
       },
     },
@@ -116,8 +128,12 @@ const settings: Config = {
   cors: [environment.cmsUrl],
   csrf: [environment.cmsUrl],
   jobs: {
-    // Scheduled publishing. It runs in the CMS's process alone, which starts it (`getPayload({ cron: true })`).
-    autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }],
+    // Scheduled publishing, and what is done every day. It runs in the CMS's process alone, which starts it (`getPayload({ cron: true })`).
+    autoRun: [
+      { cron: '* * * * *', queue: 'default', limit: 50 },
+      { cron: '* * * * *', queue: upkeepQueue, limit: 1 },
+    ],
+    tasks: [remindOfReviewsTask],
     access: { run: administrator, queue: administrator, cancel: administrator },
   },
   // The largest upload is a document (see Documents); whatever is larger is cut off while it arrives.

@@ -1,4 +1,4 @@
-import type { Access, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import type { Access, CollectionBeforeValidateHook, CollectionConfig, Endpoint, Field } from 'payload'
 import { editor } from '../access/editor'
 import { editorOrMunicipality } from '../access/editorOrMunicipality'
 import { editorOrOwnMunicipality } from '../access/editorOrOwnMunicipality'
@@ -45,6 +45,8 @@ interface ContentCollection {
   defaultSort?: string
   /** Whether a municipality's editor keeps the documents of their municipality. */
   municipal?: boolean
+  /** What only this kind of content answers. */
+  endpoints?: Endpoint[]
 }
 
 /** What every kind of content has in common: title, slug and readiness per language, drafts, versions, trash. */
@@ -82,6 +84,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       afterDelete: [pokeAfterDelete],
     },
     endpoints: [
+      ...(content.endpoints ?? []),
       ...translationEndpoints(content.slug),
       checkEndpoint(content.slug),
       usesEndpoint(content.slug),
