@@ -34,6 +34,7 @@ export interface Config {
     documents: Document;
     redirects: Redirect;
     feedback: Feedback;
+    'external-links': ExternalLink;
     users: User;
     members: Member;
     'payload-kv': PayloadKv;
@@ -57,6 +58,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -91,6 +93,7 @@ export interface Config {
   jobs: {
     tasks: {
       remindOfReviews: TaskRemindOfReviews;
+      checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1547,9 +1550,65 @@ export interface Redirect {
 export interface Feedback {
   id: string;
   page: string;
+  document?:
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'materials';
+        value: string | Material;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
   locale: 'sk' | 'en' | 'uk';
   useful?: ('yes' | 'no') | null;
   comment?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Whether links to other websites still lead somewhere.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links".
+ */
+export interface ExternalLink {
+  id: string;
+  url: string;
+  state: 'new' | 'fine' | 'unclear' | 'dead' | 'notAsked';
+  status?: number | null;
+  missedDays: number;
+  lastMissedOn?: string | null;
+  checkedOn?: string | null;
+  nextOn: string;
+  isFine?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1652,7 +1711,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'remindOfReviews' | 'schedulePublish';
+        taskSlug: 'inline' | 'remindOfReviews' | 'checkLinks' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1685,7 +1744,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'remindOfReviews' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'remindOfReviews' | 'checkLinks' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2565,9 +2624,26 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface FeedbackSelect<T extends boolean = true> {
   page?: T;
+  document?: T;
   locale?: T;
   useful?: T;
   comment?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links_select".
+ */
+export interface ExternalLinksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  status?: T;
+  missedDays?: T;
+  lastMissedOn?: T;
+  checkedOn?: T;
+  nextOn?: T;
+  isFine?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2938,6 +3014,16 @@ export interface TaskRemindOfReviews {
   input?: unknown;
   output: {
     reminded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
+  output: {
+    checked: number;
   };
 }
 /**

@@ -6,6 +6,8 @@ import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { environment } from '../environment'
 import { administrator } from './access/administrator'
+import { feedbackMessages } from './admin/feedback/feedbackMessages'
+import { linkMessages } from './admin/links/linkMessages'
 import { reviewsMessages } from './admin/reviews/reviewsMessages'
 import { boardMessages } from './admin/translation/boardMessages'
 import { Documents } from './collections/Documents'
@@ -30,6 +32,8 @@ import { Navigation } from './globals/Navigation'
 import { Notice } from './globals/Notice'
 import { Settings } from './globals/Settings'
 import { guardInternalCollections } from './guardInternalCollections'
+import { checkLinksTask } from './links/checkLinksTask'
+import { ExternalLinks } from './links/ExternalLinks'
 import { localeLabels } from './localeLabels'
 import { defaultLocale, locales } from './locales'
 import { remindOfReviewsTask } from './reviews/remindOfReviewsTask'
@@ -61,6 +65,7 @@ const settings: Config = {
     Documents,
     Redirects,
     Feedback,
+    ExternalLinks,
     Users,
     Members,
   ],
@@ -93,7 +98,7 @@ const settings: Config = {
       providers: ['/admin/references/AskBeforeBreaking#AskBeforeBreaking'],
       beforeNavLinks: [
         '/admin/translation/TranslationsNavLink#TranslationsNavLink',
-        '/admin/reviews/ReviewsNavLink#ReviewsNavLink',
+        '/admin/CareNavLinks#CareNavLinks',
       ],
       views: {
         translations: {
@@ -102,6 +107,18 @@ const settings: Config = {
           exact: true,
           // Payload takes one title for all languages.
           meta: { title: Object.values(boardMessages.title).join(' / ') },
+        },
+        links: {
+          Component: '/admin/links/LinksView#LinksView',
+          path: '/links',
+          exact: true,
+          meta: { title: Object.values(linkMessages.title).join(' / ') },
+        },
+        readersFeedback: {
+          Component: '/admin/feedback/FeedbackView#FeedbackView',
+          path: '/readers-feedback',
+          exact: true,
+          meta: { title: Object.values(feedbackMessages.byPage).join(' / ') },
         },
         reviews: {
           Component: '/admin/reviews/ReviewsView#ReviewsView',
@@ -133,7 +150,7 @@ const settings: Config = {
       { cron: '* * * * *', queue: 'default', limit: 50 },
       { cron: '* * * * *', queue: upkeepQueue, limit: 1 },
     ],
-    tasks: [remindOfReviewsTask],
+    tasks: [remindOfReviewsTask, checkLinksTask],
     access: { run: administrator, queue: administrator, cancel: administrator },
   },
   // The largest upload is a document (see Documents); whatever is larger is cut off while it arrives.

@@ -8,6 +8,8 @@ import { ownVersions } from '../access/ownVersions'
 import { publishedOrEditor } from '../access/publishedOrEditor'
 import { adviceField } from '../checks/adviceField'
 import { checkEndpoint } from '../checks/checkEndpoint'
+import { feedbackEndpoint } from '../feedback/feedbackEndpoint'
+import { feedbackField } from '../feedback/feedbackField'
 import { audienceField } from '../fields/audienceField'
 import { readyField } from '../fields/ready/readyField'
 import { slugField } from '../fields/slug/slugField'
@@ -88,6 +90,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       ...translationEndpoints(content.slug),
       checkEndpoint(content.slug),
       usesEndpoint(content.slug),
+      feedbackEndpoint(content.slug),
     ],
     versions: {
       drafts: { autosave: { interval: 1000 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } },
@@ -104,6 +107,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       slugField,
       ...content.fields,
       usesField,
+      feedbackField,
       translationField,
       textHashesField,
     ]),
