@@ -8,6 +8,7 @@ export const checks = [
   'vagueLink',
   'longSentence',
   'deadLink',
+  'deadAddress',
   'typedAddress',
 ] as const
 

@@ -4,6 +4,7 @@ import { isEmpty } from '../fields/ready/isEmpty'
 import { richTextNodes } from '../fields/ready/richTextNodes'
 import { isValues, type Values } from '../fields/ready/Values'
 import type { Locale } from '../locales'
+import { addressesIn } from '../references/addressesIn'
 import { referencesIn, wordsOf } from '../references/referencesIn'
 import type { DeadReason, Finding } from './Finding'
 import { longestSentence, sentencesIn, wordCount } from './sentences'
@@ -15,6 +16,8 @@ export interface Known {
   undescribed: Map<string, string>
   /** What readers do not find in the language, as `collection id`. */
   dead: Map<string, DeadReason>
+  /** Web addresses at which nothing has been found for days. */
+  deadAddresses: Set<string>
   /** The site's public address: what leads there without being a reference breaks when a page is renamed. */
   siteUrl: string
 }
@@ -85,7 +88,7 @@ export const findingsIn = (
   fields: FlattenedField[],
   document: Values,
   locale: Locale,
-  { dead, siteUrl, undescribed }: Known,
+  { dead, deadAddresses, siteUrl, undescribed }: Known,
 ): Finding[] => {
   const findings: Finding[] = []
   const leaves = leavesIn(fields, document)
@@ -104,6 +107,9 @@ export const findingsIn = (
     const reason = dead.get(`${collection} ${id}`)
     if (reason) findings.push({ check: 'deadLink', path, labels, reason, ...(words && { words }) })
     else if (name !== undefined) findings.push({ check: 'noAlt', path, labels, words: name })
+  }
+  for (const { url, labels, path, words } of addressesIn(fields, document)) {
+    if (deadAddresses.has(url)) findings.push({ check: 'deadAddress', path, labels, words: words || url })
   }
   // The form's own order, whatever was found first.
   const order = new Map(leaves.map(({ path }, index) => [path, index]))

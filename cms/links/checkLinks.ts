@@ -24,7 +24,9 @@ const isElsewhere = (url: string) => new URL(url).host !== new URL(environment.s
 
 /** Makes the list of links that of the addresses which readers are led to now. */
 const syncLinks = async (payload: Payload, now: Date): Promise<void> => {
-  const addresses = new Set(await referenceIndex(payload).liveAddresses())
+  const index = referenceIndex(payload)
+  await index.refresh()
+  const addresses = new Set(index.liveAddresses())
   for (const { targets } of await globalTargets(payload)) {
     for (const { key } of targets) if (/^https?:/.test(key)) addresses.add(key)
   }

@@ -1,4 +1,4 @@
-import { APIError, type Endpoint, Forbidden } from 'payload'
+import { APIError, type Endpoint, Forbidden, type Where } from 'payload'
 import { editor } from '../access/editor'
 import { isValues } from '../fields/ready/Values'
 import { upkeepQueue } from '../upkeepQueue'
@@ -22,7 +22,15 @@ export const linkEndpoints: Endpoint[] = [
         // By the clock of the house, so that nobody can have a server asked as often as they press a button.
         const nextOn = new Date().toISOString()
         await payload.update({ collection: 'external-links', id, data: { nextOn, isFine: false } })
-        await payload.jobs.queue({ task: 'checkLinks', input: {}, queue: upkeepQueue })
+        const waiting: Where = {
+          and: [
+            { taskSlug: { equals: 'checkLinks' } },
+            { completedAt: { exists: false } },
+            { processing: { equals: false } },
+          ],
+        }
+        const { totalDocs } = await payload.count({ collection: 'payload-jobs', where: waiting })
+        if (totalDocs === 0) await payload.jobs.queue({ task: 'checkLinks', input: {}, queue: upkeepQueue })
         return Response.json({})
       }
       throw new APIError('Say one of: fine, notFine, again', 400, null, true)

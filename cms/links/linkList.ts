@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { ExternalLink } from '../payload-types'
-import { type Uses, usesOfKey } from '../references/usesOf'
+import { type Uses, usesOfKeys } from '../references/usesOf'
 import { linkStates } from './LinkOutcome'
 
 /** What is asked of the list; what is not understood counts as not asked for. */
@@ -41,7 +41,10 @@ export const linkList = async (req: PayloadRequest, { page, state }: LinkFilters
     user: req.user,
     where: { and: [{ state: { in: [...states] } }, { isFine: { equals: state === 'ignored' } }] },
   })
-  const links: LinkList['links'] = []
-  for (const link of found.docs) links.push({ link, uses: await usesOfKey(link.url, req) })
+  const uses = await usesOfKeys(
+    found.docs.map(({ url }) => url),
+    req,
+  )
+  const links = found.docs.map((link, index) => ({ link, uses: uses[index] ?? { uses: [], hidden: 0 } }))
   return { links, total: found.totalDocs, page, pages: found.totalPages }
 }

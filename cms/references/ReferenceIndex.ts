@@ -48,9 +48,8 @@ class ReferenceIndex {
 
   constructor(private readonly payload: Payload) {}
 
-  /** The documents that have the key (see `Target`) among what they lead to. */
-  async sourcesOf(key: string): Promise<Source[]> {
-    await this.refresh()
+  /** The documents that have the key (see `Target`) among what they lead to, as of the last refreshing. */
+  sourcesOf(key: string): Source[] {
     const sources = new Map<string, Source>()
     for (const [kept, isDraft] of [
       [this.stored, false],
@@ -70,9 +69,8 @@ class ReferenceIndex {
     return [...sources.values()].filter(({ draft, live }) => draft || live.length > 0)
   }
 
-  /** Every web address that readers are led to now. */
-  async liveAddresses(): Promise<string[]> {
-    await this.refresh()
+  /** Every web address that readers are led to, as of the last refreshing. */
+  liveAddresses(): string[] {
     const addresses = new Set<string>()
     for (const { live, targets } of this.stored.values()) {
       for (const { key, locales: languages } of targets) {
@@ -82,8 +80,8 @@ class ReferenceIndex {
     return [...addresses]
   }
 
-  /** One refreshing at a time; whoever asks meanwhile waits for one that began after the question. */
-  private async refresh(): Promise<void> {
+  /** Reads what has changed. One at a time; whoever asks meanwhile waits for one that began after the question. */
+  async refresh(): Promise<void> {
     while (this.refreshing) await this.refreshing.catch(() => undefined)
     this.refreshing = this.read().finally(() => {
       this.refreshing = null

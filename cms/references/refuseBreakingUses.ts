@@ -70,8 +70,7 @@ export const refuseBreakingUses: CollectionBeforeOperationHook = async ({
 
   const ids = await idsOf(slug, conditions, req)
   const found: Uses = { uses: [], hidden: 0 }
-  for (const id of ids) {
-    const { hidden, uses } = await usesOf(slug, id, req)
+  for (const { hidden, uses } of await usesOf(slug, ids, req)) {
     // Taking away at once both what is used and what uses it breaks nothing.
     const remaining = uses.filter(
       ({ path }) => !ids.some((other) => path === `/collections/${slug}/${other}`),

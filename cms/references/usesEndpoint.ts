@@ -18,6 +18,7 @@ export const usesEndpoint = (collection: UsedCollection): Endpoint => ({
       where: { id: { equals: id } },
     })
     if (totalDocs === 0) throw new NotFound(req.t)
-    return Response.json(await usesOf(collection, id, req))
+    const [uses] = await usesOf(collection, [id], req)
+    return Response.json(uses)
   },
 })

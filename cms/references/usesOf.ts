@@ -86,35 +86,43 @@ const inCollection = async (
   return { uses, hidden: existing.length - uses.length }
 }
 
-/** Where the key (see `Target`) is used: in content, and in what stands on every page. */
-export const usesOfKey = async (key: string, req: PayloadRequest): Promise<Uses> => {
-  const sources = (await referenceIndex(req.payload).sourcesOf(key)).filter(
-    ({ collection, id }) => targetKey(collection, id) !== key,
-  )
-  const all: Uses = { uses: [], hidden: 0 }
-  for (const { global, targets } of await globalTargets(req.payload)) {
-    const target = targets.find((one) => one.key === key)
-    if (!target) continue
-    const config = req.payload.config.globals.find(({ slug }) => slug === global)
-    all.uses.push({
-      path: `/globals/${global}`,
-      title: labelText(config?.label, req.i18n) || global,
-      kind: '',
-      fields: fieldNames(target.fields, req),
-      live: [...locales],
-      draft: false,
-    })
-  }
-  for (const collection of contentCollections) {
-    const own = sources.filter((source) => source.collection === collection)
-    if (own.length === 0) continue
-    const { uses, hidden } = await inCollection(collection, own, req)
-    all.uses.push(...uses)
-    all.hidden += hidden
+/** Where each of the keys (see `Target`) is used: in content, and in what stands on every page. In their order. */
+export const usesOfKeys = async (keys: string[], req: PayloadRequest): Promise<Uses[]> => {
+  const index = referenceIndex(req.payload)
+  await index.refresh()
+  const everywhere = await globalTargets(req.payload)
+  const all: Uses[] = []
+  for (const key of keys) {
+    const found: Uses = { uses: [], hidden: 0 }
+    all.push(found)
+    for (const { global, targets } of everywhere) {
+      const target = targets.find((one) => one.key === key)
+      if (!target) continue
+      const config = req.payload.config.globals.find(({ slug }) => slug === global)
+      found.uses.push({
+        path: `/globals/${global}`,
+        title: labelText(config?.label, req.i18n) || global,
+        kind: '',
+        fields: fieldNames(target.fields, req),
+        live: [...locales],
+        draft: false,
+      })
+    }
+    const sources = index.sourcesOf(key).filter(({ collection, id }) => targetKey(collection, id) !== key)
+    for (const collection of contentCollections) {
+      const own = sources.filter((source) => source.collection === collection)
+      if (own.length === 0) continue
+      const { uses, hidden } = await inCollection(collection, own, req)
+      found.uses.push(...uses)
+      found.hidden += hidden
+    }
   }
   return all
 }
 
-/** Where a document, a picture or a file is used. */
-export const usesOf = (collection: CollectionSlug, id: string, req: PayloadRequest): Promise<Uses> =>
-  usesOfKey(targetKey(collection, id), req)
+/** Where documents, pictures or files of one collection are used, in their order. */
+export const usesOf = (collection: CollectionSlug, ids: string[], req: PayloadRequest): Promise<Uses[]> =>
+  usesOfKeys(
+    ids.map((id) => targetKey(collection, id)),
+    req,
+  )

@@ -39,6 +39,7 @@ const fields = flattenAllFields({
 const known = {
   undescribed: new Map<string, string>(),
   dead: new Map<string, DeadReason>(),
+  deadAddresses: new Set<string>(),
   siteUrl: 'https://x.sk',
 }
 const found = (document: Values, locale: Locale = 'sk', more: Partial<typeof known> = {}) =>
@@ -78,6 +79,14 @@ describe('links', () => {
       { check: 'vagueLink', path: 'body', words: 'tu' },
       { check: 'typedAddress', path: 'body', words: 'naše služby' },
       { check: 'typedAddress', path: 'body', words: 'podujatia' },
+    ])
+  })
+
+  it('to other websites that are gone are named', () => {
+    const body = richText(paragraph(link('zákon', { linkType: 'custom', url: 'https://minv.sk/zakon' })))
+    const deadAddresses = new Set(['https://minv.sk/zakon'])
+    expect(found({ body }, 'sk', { deadAddresses })).toEqual([
+      { check: 'deadAddress', path: 'body', words: 'zákon' },
     ])
   })
 

@@ -50,6 +50,11 @@ export const adviceMessages: Record<Check, Translated> = {
     'Readers will find nothing here',
     'Читачі тут нічого не побачать',
   ),
+  deadAddress: translated(
+    'Odkaz na iný web už niekoľko dní nikam nevedie.',
+    'The link to another website has led nowhere for several days.',
+    'Посилання на інший сайт уже кілька днів нікуди не веде.',
+  ),
   typedAddress: translated(
     'Odkaz na tento web je napísaný ako adresa. Vyberte stránku zo zoznamu, potom odkaz prežije aj zmenu adresy.',
     'A link to this website is typed as an address. Choose the page from the list, and the link survives a change of its address.',
