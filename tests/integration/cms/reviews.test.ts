@@ -16,11 +16,7 @@ let otherTown: string
 let responsible: string
 const sent: SendEmailOptions[] = []
 const now = new Date('2026-11-22T06:00:00.000Z')
-const monthsAgo = (months: number) => {
-  const date = new Date(now)
-  date.setUTCMonth(date.getUTCMonth() - months)
-  return date.toISOString()
-}
+const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 3600_000).toISOString()
 
 const service = async (title: string, data: Record<string, unknown> = {}, published = true) => {
   const { id } = await payload.create({
@@ -63,13 +59,13 @@ afterAll(() => payload?.destroy())
 
 describe('the list', () => {
   it('has public services that are due or soon will be, the most urgent first', async () => {
-    await service('Stará', { verifiedOn: monthsAgo(7) })
-    await service('Čoskoro', { verifiedOn: monthsAgo(5.5) })
-    await service('Dávna', { verifiedOn: monthsAgo(20) })
-    await service('Čerstvá', { verifiedOn: monthsAgo(1) })
+    await service('Stará', { verifiedOn: daysAgo(215) })
+    await service('Čoskoro', { verifiedOn: daysAgo(165) })
+    await service('Dávna', { verifiedOn: daysAgo(600) })
+    await service('Čerstvá', { verifiedOn: daysAgo(30) })
     await service('Neoverená')
     await service('Koncept', {}, false)
-    await service('Nehotová', { verifiedOn: monthsAgo(9) }).then((id) =>
+    await service('Nehotová', { verifiedOn: daysAgo(270) }).then((id) =>
       payload.update({ collection: 'services', id, data: { deletedAt: now.toISOString() } as never }),
     )
     expect(await list()).toEqual(['Neoverená: never', 'Dávna: due', 'Stará: due', 'Čoskoro: soon'])
@@ -78,9 +74,9 @@ describe('the list', () => {
 
 describe('the reminder', () => {
   it('comes once in a due period, one for all services of a person, in their language and with links', async () => {
-    const due = await service('Zodpovedaná', { verifiedOn: monthsAgo(8), responsible })
+    const due = await service('Zodpovedaná', { verifiedOn: daysAgo(240), responsible })
     const never = await service('Nová', { responsible })
-    await service('Ešte nie', { verifiedOn: monthsAgo(5.5), responsible })
+    await service('Ešte nie', { verifiedOn: daysAgo(165), responsible })
     await payload.update({ collection: 'services', id: due, locale: 'uk', data: { title: 'Послуга' } })
 
     expect(await remindOfReviews(payload, now)).toBe(1)
@@ -94,14 +90,14 @@ describe('the reminder', () => {
 
     expect(await remindOfReviews(payload, now)).toBe(0)
     // Verified, and due once more: another period.
-    await payload.update({ collection: 'services', id: due, data: { verifiedOn: monthsAgo(6.5) } })
+    await payload.update({ collection: 'services', id: due, data: { verifiedOn: daysAgo(200) } })
     expect(await remindOfReviews(payload, now)).toBe(1)
     expect(sent).toHaveLength(2)
     expect(sent[1]?.text).not.toContain(never)
   })
 
   it('is tried again when it could not be sent', async () => {
-    await service('Nedoručená', { verifiedOn: monthsAgo(9), responsible })
+    await service('Nedoručená', { verifiedOn: daysAgo(270), responsible })
     const { sendEmail } = payload
     payload.sendEmail = async () => {
       throw new Error('no connection')
@@ -112,7 +108,7 @@ describe('the reminder', () => {
   })
 
   it('runs by the clock, in a queue that scheduled publishing does not wait for', async () => {
-    await service('Z rozvrhu', { verifiedOn: monthsAgo(30), responsible })
+    await service('Z rozvrhu', { verifiedOn: daysAgo(900), responsible })
     const before = sent.length
     await payload.jobs.queue({ task: 'remindOfReviews', input: {}, queue: 'upkeep' })
     await payload.jobs.run()
