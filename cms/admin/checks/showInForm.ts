@@ -7,7 +7,7 @@ const fieldOf = (path: string): HTMLElement | null => {
     const name = segments.slice(0, length)
     const found =
       document.getElementById(`field-${name.join('__')}`) ??
-      document.querySelector<HTMLElement>(`[data-advice-path="${name.join('.')}"]`) ??
+      document.querySelector<HTMLElement>(`[data-field-path="${name.join('.')}"]`) ??
       document.getElementById(`${name.slice(0, -1).join('-')}-row-${name.at(-1)}`)
     if (found) return found
   }

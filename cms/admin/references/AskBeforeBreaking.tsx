@@ -38,6 +38,7 @@ export const AskBeforeBreaking = ({ children }: { children: ReactNode }) => {
   const decide = useRef<(goOn: boolean) => void>(undefined)
   const dialog = useRef<HTMLDialogElement>(null)
   const say = (message: Translated) => messageFor({ i18n }, message)
+  const inUse = say(messages.inUse)
   const unchanged = say(messages.unchanged)
 
   useEffect(() => {
@@ -53,14 +54,14 @@ export const AskBeforeBreaking = ({ children }: { children: ReactNode }) => {
       })
       setRefusal(null)
       if (goOn) return ask(`${input}${input.includes('?') ? '&' : '?'}${found.confirmWith}`, init)
-      const body = { docs: [], errors: [{ message: unchanged }], message: unchanged }
+      const body = { docs: [], errors: [{ message: unchanged }], message: inUse }
       return Response.json(body, { status: 409 })
     }
     window.fetch = askFirst
     return () => {
       if (window.fetch === askFirst) window.fetch = ask
     }
-  }, [unchanged])
+  }, [inUse, unchanged])
 
   useEffect(() => {
     if (refusal) dialog.current?.showModal()

@@ -164,4 +164,14 @@ describe('the responsible person', () => {
     expect(text).not.toContain(responsible)
     expect((await askRest(`/services?where[responsible][equals]=${responsible}`)).status).toBe(400)
   })
+
+  it('may leave, and the service stays', async () => {
+    const { id: person } = await payload.create({
+      collection: 'users',
+      data: { name: 'Odchádza', email: 'odchadza@example.org', password, roles: ['editor'] },
+    })
+    const id = await service('Osirela', { responsible: person })
+    await payload.delete({ collection: 'users', id: person })
+    expect((await payload.findByID({ collection: 'services', id })).responsible ?? null).toBeNull()
+  })
 })
