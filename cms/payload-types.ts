@@ -1042,7 +1042,7 @@ export interface Service {
   /**
    * Is reminded by e-mail every six months to verify the details.
    */
-  responsible?: (string | null) | User;
+  responsible?: string | null;
   /**
    * The town or region that it concerns.
    */
@@ -1070,51 +1070,6 @@ export interface Service {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * People who work in this administration.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.
-   */
-  roles: ('admin' | 'editor' | 'translator' | 'municipality')[];
-  /**
-   * The languages in which the translator may edit texts.
-   */
-  languages?: ('sk' | 'en' | 'uk')[] | null;
-  /**
-   * The municipality whose services and events the editor keeps.
-   */
-  municipality?: (string | null) | Municipality;
-  /**
-   * The language of e-mails: the invitation and the forgotten password.
-   */
-  messageLanguage?: ('sk' | 'en' | 'uk') | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Trainings, forums, meetings and study visits.
@@ -1611,6 +1566,51 @@ export interface ExternalLink {
   isFine?: boolean | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * People who work in this administration.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.
+   */
+  roles: ('admin' | 'editor' | 'translator' | 'municipality')[];
+  /**
+   * The languages in which the translator may edit texts.
+   */
+  languages?: ('sk' | 'en' | 'uk')[] | null;
+  /**
+   * The municipality whose services and events the editor keeps.
+   */
+  municipality?: (string | null) | Municipality;
+  /**
+   * The language of e-mails: the invitation and the forgotten password.
+   */
+  messageLanguage?: ('sk' | 'en' | 'uk') | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Staff of member towns who sign in to the members’ area of the website. They cannot enter this administration.

@@ -33,8 +33,9 @@ const idsOf = async (
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection,
     limit: most,
+    locale: 'all',
     req,
-    select: {},
+    select: { updatedAt: true },
     where: { and: conditions },
   })
   return docs.map(({ id }) => String(id))

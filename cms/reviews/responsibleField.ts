@@ -1,12 +1,14 @@
-import type { RelationshipField } from 'payload'
+import type { TextField } from 'payload'
 import { staff } from '../access/staff'
 import { translated } from '../translated'
 
-/** Who looks after a service and is reminded of its review. Nothing that readers are told. */
-export const responsibleField: RelationshipField = {
+/**
+ * The id of the person who looks after a service and is reminded of its review. Nothing that readers are told. No
+ * relationship: SQLite would not let anybody leave whom a service, or an old version of one, still names.
+ */
+export const responsibleField: TextField = {
   name: 'responsible',
-  type: 'relationship',
-  relationTo: 'users',
+  type: 'text',
   access: { read: staff },
   label: translated('Zodpovedná osoba', 'Responsible person', 'Відповідальна особа'),
   admin: {

@@ -1,12 +1,12 @@
 'use client'
 import { SelectInput, useConfig, useField, useTranslation } from '@payloadcms/ui'
-import type { RelationshipFieldClientProps } from 'payload'
+import type { TextFieldClientProps } from 'payload'
 import { messageFor } from '../../messageFor'
 import { useAnswer } from '../useAnswer'
 import { reviewsMessages as messages } from './reviewsMessages'
 
 /** Chooses the responsible person by name, because accounts themselves are seen by administrators only. */
-export const ResponsibleField = ({ field, path, readOnly }: RelationshipFieldClientProps) => {
+export const ResponsibleField = ({ field, path, readOnly }: TextFieldClientProps) => {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const { disabled, setValue, value } = useField<string | null>({ path })

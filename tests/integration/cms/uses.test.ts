@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Uses } from '../../../cms/references/usesOf'
 import { testPayload } from '../testPayload'
 import { askRest } from './askRest'
+import { contentData } from './contentData'
 import { type Role, signedInPeople } from './people'
 import { publishedTown } from './publishedTown'
 
@@ -207,6 +208,24 @@ describe('taking away what is used', () => {
       expect(answer.text).not.toContain('Tajné')
     }
   })
+
+  it.each(['services', 'municipalities', 'organisations', 'pages', 'topics'] as const)(
+    'asks of %s, too',
+    async (collection) => {
+      const { id } = await payload.create({
+        collection,
+        data: {
+          ...contentData(collection, town),
+          title: 'Iný cieľ',
+          ready: true,
+          _status: 'published',
+        } as never,
+      })
+      await make('news', `Vedie na ${collection}`, { body: linkTo(collection, id) })
+      expect((await ask('PATCH', `/${collection}/${id}`, { _status: 'draft' })).status).toBe(409)
+      expect((await ask('PATCH', `/${collection}?where[id][in][0]=${id}`, trash)).status).toBe(409)
+    },
+  )
 
   it('asks of pictures, too', async () => {
     expect((await ask('DELETE', `/media/${picture}`)).status).toBe(409)
