@@ -2,7 +2,7 @@ import * as migration_20261122_003242_initial from './20261122_003242_initial';
 import * as migration_20261122_030103_readers_voice from './20261122_030103_readers_voice';
 import * as migration_20261122_061643_widgets_anywhere from './20261122_061643_widgets_anywhere';
 import * as migration_20261122_074739_translation_state from './20261122_074739_translation_state';
-import * as migration_20261122_103008_keep_content_true from './20261122_103008_keep_content_true';
+import * as migration_20261122_105055_keep_content_true from './20261122_105055_keep_content_true';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261122_074739_translation_state',
   },
   {
-    up: migration_20261122_103008_keep_content_true.up,
-    down: migration_20261122_103008_keep_content_true.down,
-    name: '20261122_103008_keep_content_true'
+    up: migration_20261122_105055_keep_content_true.up,
+    down: migration_20261122_105055_keep_content_true.down,
+    name: '20261122_105055_keep_content_true'
   },
 ];
