@@ -19,11 +19,12 @@ export const showInForm = (path: string, words?: string): void => {
   const field = fieldOf(path)
   if (!field) return
   const start = words?.slice(0, 40)
-  const place = start
-    ? [...field.querySelectorAll<HTMLElement>('a, h2, h3, h4, li, p')].find((element) =>
-        element.textContent?.includes(start),
-      )
-    : undefined
+  // A paragraph has the words of its links too: the shortest is meant.
+  const [place] = start
+    ? [...field.querySelectorAll<HTMLElement>('a, h2, h3, h4, li, p')]
+        .filter(({ textContent }) => textContent?.includes(start))
+        .sort((one, other) => (one.textContent?.length ?? 0) - (other.textContent?.length ?? 0))
+    : []
   const shown = place ?? field
   shown.scrollIntoView({ block: 'center' })
   const focusable = shown.closest<HTMLElement>('[contenteditable="true"], input, textarea, button')
