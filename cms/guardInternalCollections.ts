@@ -22,5 +22,8 @@ export const guardInternalCollections = async (
       access.read = slug === 'payload-jobs' ? administrator : nobody
     }
   }
+  for (const { slug, access } of config.globals) {
+    if (slug === 'payload-jobs-stats') Object.assign(access, { read: administrator, update: nobody })
+  }
   return config
 }

@@ -34,6 +34,7 @@ export interface Config {
     documents: Document;
     redirects: Redirect;
     feedback: Feedback;
+    'external-links': ExternalLink;
     users: User;
     members: Member;
     'payload-kv': PayloadKv;
@@ -57,6 +58,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -74,12 +76,14 @@ export interface Config {
     footer: Footer;
     settings: Settings;
     notice: Notice;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     footer: FooterSelect<false> | FooterSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
     notice: NoticeSelect<false> | NoticeSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'sk' | 'en' | 'uk';
   widgets: {
@@ -88,6 +92,8 @@ export interface Config {
   user: User | Member;
   jobs: {
     tasks: {
+      remindOfReviews: TaskRemindOfReviews;
+      checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1050,6 +1056,10 @@ export interface Service {
   verifiedOn?: string | null;
   verifiedBy?: string | null;
   /**
+   * Is reminded by e-mail every six months to verify the details.
+   */
+  responsible?: string | null;
+  /**
    * The town or region that it concerns.
    */
   municipality: string | Municipality;
@@ -1511,9 +1521,65 @@ export interface Redirect {
 export interface Feedback {
   id: string;
   page: string;
+  document?:
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'materials';
+        value: string | Material;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
   locale: 'sk' | 'en' | 'uk';
   useful?: ('yes' | 'no') | null;
   comment?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Whether links to other websites still lead somewhere.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links".
+ */
+export interface ExternalLink {
+  id: string;
+  url: string;
+  state: 'new' | 'fine' | 'unclear' | 'dead' | 'notAsked';
+  status?: number | null;
+  missedDays: number;
+  lastMissedOn?: string | null;
+  checkedOn?: string | null;
+  nextOn: string;
+  isFine?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1538,6 +1604,10 @@ export interface User {
    * The municipality whose services and events the editor keeps.
    */
   municipality?: (string | null) | Municipality;
+  /**
+   * The language of e-mails: the invitation and the forgotten password.
+   */
+  messageLanguage?: ('sk' | 'en' | 'uk') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1657,7 +1727,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'remindOfReviews' | 'checkLinks' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1690,10 +1760,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'remindOfReviews' | 'checkLinks' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1960,6 +2039,7 @@ export interface ServicesSelect<T extends boolean = true> {
       };
   verifiedOn?: T;
   verifiedBy?: T;
+  responsible?: T;
   municipality?: T;
   topics?: T;
   sample?: T;
@@ -2577,9 +2657,26 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface FeedbackSelect<T extends boolean = true> {
   page?: T;
+  document?: T;
   locale?: T;
   useful?: T;
   comment?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links_select".
+ */
+export interface ExternalLinksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  status?: T;
+  missedDays?: T;
+  lastMissedOn?: T;
+  checkedOn?: T;
+  nextOn?: T;
+  isFine?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2592,6 +2689,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   languages?: T;
   municipality?: T;
+  messageLanguage?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2671,6 +2769,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2822,6 +2921,24 @@ export interface Notice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
 export interface NavigationSelect<T extends boolean = true> {
@@ -2904,6 +3021,16 @@ export interface NoticeSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2911,6 +3038,26 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemindOfReviews".
+ */
+export interface TaskRemindOfReviews {
+  input?: unknown;
+  output: {
+    reminded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
+  output: {
+    checked: number;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

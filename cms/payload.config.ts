@@ -6,6 +6,9 @@ import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { environment } from '../environment'
 import { administrator } from './access/administrator'
+import { feedbackMessages } from './admin/feedback/feedbackMessages'
+import { linkMessages } from './admin/links/linkMessages'
+import { reviewsMessages } from './admin/reviews/reviewsMessages'
 import { boardMessages } from './admin/translation/boardMessages'
 import { Documents } from './collections/Documents'
 import { Events } from './collections/Events'
@@ -29,9 +32,13 @@ import { Navigation } from './globals/Navigation'
 import { Notice } from './globals/Notice'
 import { Settings } from './globals/Settings'
 import { guardInternalCollections } from './guardInternalCollections'
+import { checkLinksTask } from './links/checkLinksTask'
+import { ExternalLinks } from './links/ExternalLinks'
 import { localeLabels } from './localeLabels'
 import { defaultLocale, locales } from './locales'
+import { remindOfReviewsTask } from './reviews/remindOfReviewsTask'
 import { unsentEmail } from './unsentEmail'
+import { upkeepQueue } from './upkeepQueue'
 
 const cms = path.join(environment.root, 'cms')
 
@@ -58,6 +65,7 @@ const settings: Config = {
     Documents,
     Redirects,
     Feedback,
+    ExternalLinks,
     Users,
     Members,
   ],
@@ -87,7 +95,11 @@ const settings: Config = {
     meta: { titleSuffix: ' – KapaCITY', description: 'KapaCITY' },
     components: {
       graphics: { Logo: '/admin/Logo#Logo', Icon: '/admin/Icon#Icon' },
-      beforeNavLinks: ['/admin/translation/TranslationsNavLink#TranslationsNavLink'],
+      providers: ['/admin/references/AskBeforeBreaking#AskBeforeBreaking'],
+      beforeNavLinks: [
+        '/admin/translation/TranslationsNavLink#TranslationsNavLink',
+        '/admin/CareNavLinks#CareNavLinks',
+      ],
       views: {
         translations: {
           Component: '/admin/translation/TranslationsView#TranslationsView',
@@ -95,6 +107,24 @@ const settings: Config = {
           exact: true,
           // Payload takes one title for all languages.
           meta: { title: Object.values(boardMessages.title).join(' / ') },
+        },
+        links: {
+          Component: '/admin/links/LinksView#LinksView',
+          path: '/links',
+          exact: true,
+          meta: { title: Object.values(linkMessages.title).join(' / ') },
+        },
+        readersFeedback: {
+          Component: '/admin/feedback/FeedbackView#FeedbackView',
+          path: '/readers-feedback',
+          exact: true,
+          meta: { title: Object.values(feedbackMessages.byPage).join(' / ') },
+        },
+        reviews: {
+          Component: '/admin/reviews/ReviewsView#ReviewsView',
+          path: '/reviews',
+          exact: true,
+          meta: { title: Object.values(reviewsMessages.title).join(' / ') },
         },
       },
     },
@@ -115,8 +145,12 @@ const settings: Config = {
   cors: [environment.cmsUrl],
   csrf: [environment.cmsUrl],
   jobs: {
-    // Scheduled publishing. It runs in the CMS's process alone, which starts it (`getPayload({ cron: true })`).
-    autoRun: [{ cron: '* * * * *', queue: 'default', limit: 50 }],
+    // Scheduled publishing, and what is done every day. It runs in the CMS's process alone, which starts it (`getPayload({ cron: true })`).
+    autoRun: [
+      { cron: '* * * * *', queue: 'default', limit: 50 },
+      { cron: '* * * * *', queue: upkeepQueue, limit: 1 },
+    ],
+    tasks: [remindOfReviewsTask, checkLinksTask],
     access: { run: administrator, queue: administrator, cancel: administrator },
   },
   // The largest upload is a document (see Documents); whatever is larger is cut off while it arrives.

@@ -1,8 +1,11 @@
 import { getPayload } from 'payload'
+import { forgetInterruptedJobs } from './forgetInterruptedJobs'
 import { runningPayload } from './runningPayload'
 
 /** Connects to the database and starts the clock of scheduled publishing. */
 export const startPayload = async (): Promise<void> => {
   const { default: config } = await import('./payload.config')
-  runningPayload.set(await getPayload({ config, cron: true }))
+  const payload = await getPayload({ config, cron: true })
+  runningPayload.set(payload)
+  await forgetInterruptedJobs(payload)
 }

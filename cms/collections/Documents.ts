@@ -11,6 +11,9 @@ import { languageOptions } from '../fields/languageOptions'
 import { groups } from '../groups'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { refuseBreakingUses } from '../references/refuseBreakingUses'
+import { usesEndpoint } from '../references/usesEndpoint'
+import { usesField } from '../references/usesField'
 import { translated } from '../translated'
 import { checkUpload } from './checkUpload'
 import { drawPreview } from './drawPreview'
@@ -46,12 +49,13 @@ export const Documents: CollectionConfig = {
     delete: editor,
   },
   hooks: {
-    beforeOperation: [guardReading, keepTranslatorsToTexts, checkUpload(fileLimits.documents), keepFileName],
+    beforeOperation: [guardReading, keepTranslatorsToTexts, checkUpload(fileLimits.documents), keepFileName, refuseBreakingUses],
     beforeChange: [drawPreview],
     afterRead: [publishedFileUrl('files')],
     afterChange: [writePreview, pokeAfterChange],
     afterDelete: [pokeAfterDelete],
   },
+  endpoints: [usesEndpoint('documents')],
   trash: true,
   // A second copy of a file helps nobody, and would share its preview.
   disableDuplicate: true,
@@ -77,6 +81,7 @@ export const Documents: CollectionConfig = {
     adminThumbnail: 'preview',
   },
   fields: lockForTranslators([
+    usesField,
     {
       name: 'title',
       type: 'text',

@@ -7,6 +7,7 @@ import { groups } from '../groups'
 import { localeLabels } from '../localeLabels'
 import { locales } from '../locales'
 import { translated } from '../translated'
+import { contentCollections } from './contentCollections'
 
 /**
  * What readers answer to "was this page useful?". Written by delivery alone, and read by editors; nothing in it
@@ -26,7 +27,7 @@ export const Feedback: CollectionConfig = {
       'What readers answered when asked whether a page helped. Who answered is not stored.',
       'Що читачі відповіли на запитання, чи допомогла їм сторінка. Хто відповів, не зберігається.',
     ),
-    defaultColumns: ['page', 'useful', 'comment', 'createdAt'],
+    defaultColumns: ['page', 'document', 'useful', 'comment', 'createdAt'],
     listSearchableFields: ['page', 'comment'],
   },
   defaultSort: '-createdAt',
@@ -40,6 +41,13 @@ export const Feedback: CollectionConfig = {
       index: true,
       maxLength: 300,
       label: translated('Adresa stránky', 'Address of the page', 'Адреса сторінки'),
+    },
+    {
+      // Addresses change, and what was said of a page stays true.
+      name: 'document',
+      type: 'relationship',
+      relationTo: [...contentCollections],
+      label: translated('Dokument', 'Document', 'Документ'),
     },
     {
       name: 'locale',

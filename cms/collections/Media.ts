@@ -9,6 +9,9 @@ import { staff } from '../access/staff'
 import { groups } from '../groups'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { refuseBreakingUses } from '../references/refuseBreakingUses'
+import { usesEndpoint } from '../references/usesEndpoint'
+import { usesField } from '../references/usesField'
 import { translated } from '../translated'
 import { checkUpload } from './checkUpload'
 import { describedOrDecorative } from './describedOrDecorative'
@@ -55,11 +58,12 @@ export const Media: CollectionConfig = {
     delete: editor,
   },
   hooks: {
-    beforeOperation: [guardReading, keepTranslatorsToTexts, checkUpload(fileLimits.media), keepFileName],
+    beforeOperation: [guardReading, keepTranslatorsToTexts, checkUpload(fileLimits.media), keepFileName, refuseBreakingUses],
     afterRead: [publishedFileUrl('media')],
     afterChange: [pokeAfterChange],
     afterDelete: [pokeAfterDelete],
   },
+  endpoints: [usesEndpoint('media')],
   trash: true,
   upload: {
     staticDir: environment.mediaDir,
@@ -82,6 +86,7 @@ export const Media: CollectionConfig = {
     ],
   },
   fields: lockForTranslators([
+    usesField,
     {
       name: 'alt',
       type: 'text',

@@ -8,6 +8,9 @@ import { timeOfDayField } from '../fields/timeOfDayField'
 import { topicsField } from '../fields/topicsField'
 import { webAddressField } from '../fields/webAddressField'
 import { groups } from '../groups'
+import { responsibleField } from '../reviews/responsibleField'
+import { reviewEndpoints } from '../reviews/reviewEndpoints'
+import { reviewField } from '../reviews/reviewField'
 import { translated } from '../translated'
 import { contentCollection } from './contentCollection'
 
@@ -24,6 +27,7 @@ export const Services = contentCollection({
   ),
   group: groups.content,
   municipal: true,
+  endpoints: reviewEndpoints,
   defaultColumns: ['title', 'municipality', 'ready', '_status', 'verifiedOn'],
   defaultSort: 'title',
   fields: [
@@ -197,6 +201,7 @@ export const Services = contentCollection({
         webAddressField('url'),
       ],
     },
+    reviewField,
     {
       name: 'verifiedOn',
       type: 'date',
@@ -217,6 +222,7 @@ export const Services = contentCollection({
       label: translated('Overil(a)', 'Verified by', 'Перевірив(-ла)'),
       admin: { position: 'sidebar' },
     },
+    responsibleField,
     municipalityField({ required: true }),
     topicsField,
     sampleField,

@@ -3,6 +3,7 @@ import { administrator } from '../access/administrator'
 import { administratorOrSelf } from '../access/administratorOrSelf'
 import { guardReading } from '../access/guardReading'
 import { staff } from '../access/staff'
+import { messageLanguageField } from '../accounts/messageLanguageField'
 import { cookies } from '../cookies'
 import { groups } from '../groups'
 import { localeLabels } from '../localeLabels'
@@ -122,5 +123,6 @@ export const Users: CollectionConfig = {
         ),
       },
     },
+    messageLanguageField,
   ],
 }

@@ -1,4 +1,4 @@
-import type { Access, CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload'
+import type { Access, CollectionBeforeValidateHook, CollectionConfig, Endpoint, Field } from 'payload'
 import { editor } from '../access/editor'
 import { editorOrMunicipality } from '../access/editorOrMunicipality'
 import { editorOrOwnMunicipality } from '../access/editorOrOwnMunicipality'
@@ -6,6 +6,10 @@ import { editorOrTranslator } from '../access/editorOrTranslator'
 import { guardReading } from '../access/guardReading'
 import { ownVersions } from '../access/ownVersions'
 import { publishedOrEditor } from '../access/publishedOrEditor'
+import { adviceField } from '../checks/adviceField'
+import { checkEndpoint } from '../checks/checkEndpoint'
+import { feedbackEndpoint } from '../feedback/feedbackEndpoint'
+import { feedbackField } from '../feedback/feedbackField'
 import { audienceField } from '../fields/audienceField'
 import { readyField } from '../fields/ready/readyField'
 import { slugField } from '../fields/slug/slugField'
@@ -13,6 +17,9 @@ import { summaryField } from '../fields/summaryField'
 import { titleField } from '../fields/titleField'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { refuseBreakingUses } from '../references/refuseBreakingUses'
+import { usesEndpoint } from '../references/usesEndpoint'
+import { usesField } from '../references/usesField'
 import type { Translated } from '../translated'
 import { machineTranslatedField } from '../translation/machineTranslatedField'
 import { textHashesField } from '../translation/textHashesField'
@@ -40,6 +47,8 @@ interface ContentCollection {
   defaultSort?: string
   /** Whether a municipality's editor keeps the documents of their municipality. */
   municipal?: boolean
+  /** What only this kind of content answers. */
+  endpoints?: Endpoint[]
 }
 
 /** What every kind of content has in common: title, slug and readiness per language, drafts, versions, trash. */
@@ -69,14 +78,20 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       delete: editor,
     },
     hooks: {
-      beforeOperation: [guardReading, keepTranslatorsToDrafts, rememberSaving],
+      beforeOperation: [guardReading, keepTranslatorsToDrafts, rememberSaving, refuseBreakingUses],
       beforeValidate,
       beforeChange: [rememberPublishedSlugs],
       afterChange: [redirectChangedSlugs, pokeAfterChange],
       beforeDelete: [removeRedirectsTo],
       afterDelete: [pokeAfterDelete],
     },
-    endpoints: translationEndpoints(content.slug),
+    endpoints: [
+      ...(content.endpoints ?? []),
+      ...translationEndpoints(content.slug),
+      checkEndpoint(content.slug),
+      usesEndpoint(content.slug),
+      feedbackEndpoint(content.slug),
+    ],
     versions: {
       drafts: { autosave: { interval: 1000 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } },
       maxPerDoc: 50,
@@ -87,9 +102,12 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       titleField,
       summaryField,
       readyField,
+      adviceField,
       machineTranslatedField,
       slugField,
       ...content.fields,
+      usesField,
+      feedbackField,
       translationField,
       textHashesField,
     ]),

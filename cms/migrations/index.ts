@@ -2,7 +2,6 @@ import * as migration_20261122_003242_initial from './20261122_003242_initial';
 import * as migration_20261122_030103_readers_voice from './20261122_030103_readers_voice';
 import * as migration_20261122_061643_widgets_anywhere from './20261122_061643_widgets_anywhere';
 import * as migration_20261122_074739_translation_state from './20261122_074739_translation_state';
-import * as migration_20261122_105045_media_and_documents from './20261122_105045_media_and_documents';
 
 export const migrations = [
   {
@@ -23,11 +22,6 @@ export const migrations = [
   {
     up: migration_20261122_074739_translation_state.up,
     down: migration_20261122_074739_translation_state.down,
-    name: '20261122_074739_translation_state',
-  },
-  {
-    up: migration_20261122_105045_media_and_documents.up,
-    down: migration_20261122_105045_media_and_documents.down,
-    name: '20261122_105045_media_and_documents'
+    name: '20261122_074739_translation_state'
   },
 ];

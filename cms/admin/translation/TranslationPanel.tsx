@@ -12,11 +12,12 @@ import { useState } from 'react'
 import { localeLabels } from '../../localeLabels'
 import { isLocale, locales } from '../../locales'
 import { messageFor } from '../../messageFor'
+import type { SourceForTranslation } from '../../translation/sourceFor'
+import { useAnswer } from '../useAnswer'
 import { ChangedText } from './ChangedText'
 import { panelMessages as messages } from './panelMessages'
 import { StateMark } from './StateMark'
 import './translation.css'
-import { useSource } from './useSource'
 
 /**
  * Above the fields of a document: in the source language how far each translation is; in any other what changed in
@@ -30,7 +31,11 @@ export const TranslationPanel = () => {
   const modified = useFormModified()
   const [busy, setBusy] = useState(false)
   const address = id ? `${config.routes.api}/${collectionSlug}/${id}/translations` : null
-  const source = useSource(address && `${address}/source?locale=${locale}`, String(lastUpdateTime ?? ''))
+  const source = useAnswer<SourceForTranslation>(
+    address && `${address}/source?locale=${locale}`,
+    i18n.language,
+    String(lastUpdateTime ?? ''),
+  )
   const say = (message: (typeof messages)[keyof typeof messages]) => messageFor({ i18n }, message)
   const nameOf = (code: string) => (isLocale(code) ? messageFor({ i18n }, localeLabels[code]) : code)
   if (!source?.source || !isLocale(locale)) return null

@@ -1,14 +1,12 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
+import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
-import { isStaff } from '../../access/isStaff'
 import { municipalityOf } from '../../access/municipalityOf'
 import { type ContentCollectionSlug, contentCollections } from '../../collections/contentCollections'
 import { labelText } from '../../labelText'
 import { messageFor } from '../../messageFor'
 import { boardFilters } from '../../translation/boardFilters'
 import { translationBoard } from '../../translation/translationBoard'
+import { StaffPage } from '../StaffPage'
 import { BoardFilter } from './BoardFilter'
 import { BoardShares } from './BoardShares'
 import { BoardTable } from './BoardTable'
@@ -16,15 +14,11 @@ import { boardMessages as messages } from './boardMessages'
 import './translation.css'
 
 /** The board of translations: documents × languages, and what share of the public content each language has. */
-export const TranslationsView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { permissions, req, visibleEntities } = initPageResult
+export const TranslationsView = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult
   const { i18n, payload, user } = req
   const adminRoute = payload.config.routes.admin
-  // Payload leaves it to a view of one's own to ask who is there.
-  if (!isStaff(user))
-    redirect(`${adminRoute}/login?redirect=${encodeURIComponent(`${adminRoute}/translations`)}`)
-
-  const filters = boardFilters(searchParams ?? {})
+  const filters = boardFilters(view.searchParams ?? {})
   const board = await translationBoard(req, filters)
   const labelOf = (slug: ContentCollectionSlug, number: 'singular' | 'plural') =>
     labelText(payload.collections[slug].config.labels[number], i18n)
@@ -37,55 +31,40 @@ export const TranslationsView = async ({ initPageResult, params, searchParams }:
   }
 
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={initPageResult.locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: messageFor({ i18n }, messages.title) }]} />
-      <Gutter className="translation-page">
-        <h1>{messageFor({ i18n }, messages.title)}</h1>
-        <p>{messageFor({ i18n }, messages.explained)}</p>
-        <BoardShares board={board} i18n={i18n} />
-        <BoardFilter
-          filters={filters}
-          collections={contentCollections.map((slug) => ({ slug, label: labelOf(slug, 'plural') }))}
-          hasTown={municipalityOf(user) !== null}
-          i18n={i18n}
-        />
-        <p>
-          {messageFor({ i18n }, messages.found)}: {board.total}.{' '}
-          <span className="translation-live" aria-hidden="true">
-            ●
-          </span>{' '}
-          {messageFor({ i18n }, messages.live)}
+    <StaffPage view={view} path="/translations" title={messages.title} explained={messages.explained}>
+      <BoardShares board={board} i18n={i18n} />
+      <BoardFilter
+        filters={filters}
+        collections={contentCollections.map((slug) => ({ slug, label: labelOf(slug, 'plural') }))}
+        hasTown={municipalityOf(user) !== null}
+        i18n={i18n}
+      />
+      <p>
+        {messageFor({ i18n }, messages.found)}: {board.total}.{' '}
+        <span className="translation-live" aria-hidden="true">
+          ●
+        </span>{' '}
+        {messageFor({ i18n }, messages.live)}
+      </p>
+      <BoardTable
+        rows={board.rows}
+        adminRoute={adminRoute}
+        kindOf={(slug) => labelOf(slug as ContentCollectionSlug, 'singular')}
+        i18n={i18n}
+      />
+      {board.pages > 1 && (
+        <p className="translation-pages">
+          {board.page > 1 && (
+            <Link href={address(board.page - 1)}>{messageFor({ i18n }, messages.newer)}</Link>
+          )}
+          <span>
+            {board.page} / {board.pages}
+          </span>
+          {board.page < board.pages && (
+            <Link href={address(board.page + 1)}>{messageFor({ i18n }, messages.older)}</Link>
+          )}
         </p>
-        <BoardTable
-          rows={board.rows}
-          adminRoute={adminRoute}
-          kindOf={(slug) => labelOf(slug as ContentCollectionSlug, 'singular')}
-          i18n={i18n}
-        />
-        {board.pages > 1 && (
-          <p className="translation-pages">
-            {board.page > 1 && (
-              <Link href={address(board.page - 1)}>{messageFor({ i18n }, messages.newer)}</Link>
-            )}
-            <span>
-              {board.page} / {board.pages}
-            </span>
-            {board.page < board.pages && (
-              <Link href={address(board.page + 1)}>{messageFor({ i18n }, messages.older)}</Link>
-            )}
-          </p>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+      )}
+    </StaffPage>
   )
 }

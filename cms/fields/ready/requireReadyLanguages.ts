@@ -10,13 +10,14 @@ import { labelText } from '../../labelText'
 import { localeLabels } from '../../localeLabels'
 import { defaultLocale, type Locale, locales } from '../../locales'
 import { messageFor } from '../../messageFor'
+import { referencesIn } from '../../references/referencesIn'
 import { translated } from '../../translated'
 import { isSlugTaken } from '../slug/isSlugTaken'
 import { slugProblem } from '../slug/slugProblem'
 import { documentIn } from './documentIn'
 import { emptyFields } from './emptyFields'
-import { picturesIn } from './picturesIn'
-import { isValues, type Values } from './Values'
+import { undescribedPictures } from './undescribedPictures'
+import type { Values } from './Values'
 
 const noLanguage = translated(
   'Pred zverejnením označte aspoň jeden jazyk ako hotový.',
@@ -45,22 +46,6 @@ const problem = (
   const language = messageFor(req, localeLabels[locale])
   return { label: `${language} – ${label}`, message: `${language}: ${message}`, path }
 }
-
-/** Pictures without a description in the language, by which those who cannot see them know what they show. */
-const undescribed = async (ids: string[], locale: Locale, req: PayloadRequest): Promise<string[]> => {
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.db.find<{ filename?: string; alt?: string | null }>({
-    collection: 'media',
-    locale,
-    pagination: false,
-    req,
-    where: { id: { in: [...new Set(ids)] } },
-  })
-  return docs.filter(({ alt }) => !localizedText(alt, locale)).map(({ filename }) => filename ?? '')
-}
-
-// The database adapters hand over localized fields with all their languages, or with the asked one alone.
-const localizedText = (value: unknown, locale: Locale): unknown => (isValues(value) ? value[locale] : value)
 
 /**
  * The last check before publishing, over all languages at once: at least one language is ready, and each that is
@@ -119,7 +104,9 @@ export const requireReadyLanguages: FieldHook = async ({
       const name = labelText(slugField.label, req.i18n) || 'slug'
       errors.push(problem(locale, name, pathOf('slug'), `${name}. ${messageFor(req, isMissing)}`, req))
     }
-    for (const filename of await undescribed(picturesIn(fields, inLocale), locale, req)) {
+    const shown = referencesIn(fields, inLocale).filter(({ collection: kind }) => kind === 'media')
+    const pictures = shown.map((reference) => reference.id)
+    for (const { filename } of await undescribedPictures(pictures, locale, req)) {
       const name = `${messageFor(req, picture)} ${filename}`
       errors.push(problem(locale, name, pathOf('ready'), `${name}. ${messageFor(req, isMissing)}`, req))
     }

@@ -1,15 +1,9 @@
 import { today } from '../../content/content'
+import { reviewDueOn } from '../../content/reviewDueOn'
 import type { Locale } from '../../i18n/locales'
 import { formatter, translator } from '../../i18n/translator'
 
-/** After this many months a detail may have changed without our hearing of it. */
-const monthsOfTrust = 6
-
-function isStale(verifiedOn: string) {
-  const limit = new Date(`${today()}T12:00:00Z`)
-  limit.setUTCMonth(limit.getUTCMonth() - monthsOfTrust)
-  return new Date(verifiedOn) < limit
-}
+const isStale = (verifiedOn: string) => reviewDueOn(verifiedOn) < new Date(`${today()}T12:00:00Z`)
 
 /** When somebody last made sure that the details are true; a warning where that was long ago or never. */
 export function Verification({

@@ -113,4 +113,11 @@ it('nothing of Payload’s own is open to members', async () => {
       expect(allowed === false || isOwn || isDefault, `${slug} ${operation}`).toBe(true)
     }
   }
+  const ownGlobals = model.globals.filter((global) => !ours(global))
+  expect(ownGlobals.map(({ slug }) => slug)).toEqual(['payload-jobs-stats'])
+  for (const { slug, access } of ownGlobals) {
+    for (const operation of ['read', 'update'] as const) {
+      expect(await access[operation]?.({ req } as never), `${slug} ${operation}`).toBe(false)
+    }
+  }
 })

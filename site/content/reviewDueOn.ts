@@ -1,0 +1,1 @@
+export { reviewDueOn } from '../../cms/reviews/reviewDueOn'
