@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { environment } from '../environment'
 import { administrator } from './access/administrator'
 import { boardMessages } from './admin/translation/boardMessages'
+import { unfinishedImport } from './archive/unfinishedImport'
 import { Documents } from './collections/Documents'
 import { Events } from './collections/Events'
 import { Feedback } from './collections/Feedback'
@@ -31,6 +32,7 @@ import { Settings } from './globals/Settings'
 import { guardInternalCollections } from './guardInternalCollections'
 import { localeLabels } from './localeLabels'
 import { defaultLocale, locales } from './locales'
+import { textIds } from './textIds'
 import { unsentEmail } from './unsentEmail'
 
 const cms = path.join(environment.root, 'cms')
@@ -41,6 +43,8 @@ const settings: Config = {
   secret: environment.payloadSecret,
   serverURL: environment.cmsUrl,
   db: database,
+  plugins: [textIds],
+  onInit: unfinishedImport.refuse,
   email: unsentEmail,
   editor: richText,
   sharp,
