@@ -33,6 +33,7 @@ import { guardInternalCollections } from './guardInternalCollections'
 import { localeLabels } from './localeLabels'
 import { defaultLocale, locales } from './locales'
 import { textIds } from './textIds'
+import { boardEndpoints } from './translation/boardEndpoints'
 import { unsentEmail } from './unsentEmail'
 
 const cms = path.join(environment.root, 'cms')
@@ -129,6 +130,7 @@ const settings: Config = {
   graphQL: { disable: !environment.graphql },
   defaultDepth: 1,
   maxDepth: 3,
+  endpoints: boardEndpoints,
   telemetry: false,
 }
 
