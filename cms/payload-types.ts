@@ -34,7 +34,6 @@ export interface Config {
     documents: Document;
     redirects: Redirect;
     feedback: Feedback;
-    'external-links': ExternalLink;
     users: User;
     members: Member;
     'payload-kv': PayloadKv;
@@ -58,7 +57,6 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
-    'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -76,14 +74,12 @@ export interface Config {
     footer: Footer;
     settings: Settings;
     notice: Notice;
-    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     footer: FooterSelect<false> | FooterSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
     notice: NoticeSelect<false> | NoticeSelect<true>;
-    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'sk' | 'en' | 'uk';
   widgets: {
@@ -92,8 +88,6 @@ export interface Config {
   user: User | Member;
   jobs: {
     tasks: {
-      remindOfReviews: TaskRemindOfReviews;
-      checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -264,13 +258,15 @@ export interface News {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Photographs and drawings. Each needs a description for those who cannot see it. Allowed: JPG, JPEG, PNG, WEBP, AVIF; 20 MB.
+ * Photographs and drawings. Each needs a description for those who cannot see it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -281,10 +277,6 @@ export interface Media {
    * What the picture shows, in one sentence. Screen readers read it instead. Fill in for each language.
    */
   alt: string;
-  /**
-   * The picture says nothing, and screen readers should skip it. It then needs no description.
-   */
-  decorative?: boolean | null;
   /**
    * The text below the picture.
    */
@@ -416,10 +408,53 @@ export interface Topic {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * People who work in this administration.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.
+   */
+  roles: ('admin' | 'editor' | 'translator' | 'municipality')[];
+  /**
+   * The languages in which the translator may edit texts.
+   */
+  languages?: ('sk' | 'en' | 'uk')[] | null;
+  /**
+   * The municipality whose services and events the editor keeps.
+   */
+  municipality?: (string | null) | Municipality;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Towns and regions that take part in the project.
@@ -529,6 +564,8 @@ export interface Municipality {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -681,6 +718,8 @@ export interface Project {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -754,6 +793,8 @@ export interface Organisation {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -860,13 +901,15 @@ export interface Material {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Documents and tables that readers can download. Allowed: PDF, DOCX, ODT, XLSX, ODS, CSV, TXT, ZIP; 50 MB.
+ * Documents and tables that readers can download.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
@@ -916,18 +959,6 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    preview?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * What can be arranged in a particular town or region, and how.
@@ -1056,10 +1087,6 @@ export interface Service {
   verifiedOn?: string | null;
   verifiedBy?: string | null;
   /**
-   * Is reminded by e-mail every six months to verify the details.
-   */
-  responsible?: string | null;
-  /**
    * The town or region that it concerns.
    */
   municipality: string | Municipality;
@@ -1082,6 +1109,8 @@ export interface Service {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1181,6 +1210,8 @@ export interface Event {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1242,6 +1273,8 @@ export interface Page {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1521,112 +1554,11 @@ export interface Redirect {
 export interface Feedback {
   id: string;
   page: string;
-  document?:
-    | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null)
-    | ({
-        relationTo: 'materials';
-        value: string | Material;
-      } | null)
-    | ({
-        relationTo: 'services';
-        value: string | Service;
-      } | null)
-    | ({
-        relationTo: 'municipalities';
-        value: string | Municipality;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: string | Organisation;
-      } | null)
-    | ({
-        relationTo: 'projects';
-        value: string | Project;
-      } | null)
-    | ({
-        relationTo: 'events';
-        value: string | Event;
-      } | null)
-    | ({
-        relationTo: 'topics';
-        value: string | Topic;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null);
   locale: 'sk' | 'en' | 'uk';
   useful?: ('yes' | 'no') | null;
   comment?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Whether links to other websites still lead somewhere.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "external-links".
- */
-export interface ExternalLink {
-  id: string;
-  url: string;
-  state: 'new' | 'fine' | 'unclear' | 'dead' | 'notAsked';
-  status?: number | null;
-  missedDays: number;
-  lastMissedOn?: string | null;
-  checkedOn?: string | null;
-  nextOn: string;
-  isFine?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * People who work in this administration.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.
-   */
-  roles: ('admin' | 'editor' | 'translator' | 'municipality')[];
-  /**
-   * The languages in which the translator may edit texts.
-   */
-  languages?: ('sk' | 'en' | 'uk')[] | null;
-  /**
-   * The municipality whose services and events the editor keeps.
-   */
-  municipality?: (string | null) | Municipality;
-  /**
-   * The language of e-mails: the invitation and the forgotten password.
-   */
-  messageLanguage?: ('sk' | 'en' | 'uk') | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Staff of member towns who sign in to the members’ area of the website. They cannot enter this administration.
@@ -1727,7 +1659,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'remindOfReviews' | 'checkLinks' | 'schedulePublish';
+        taskSlug: 'inline' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1760,19 +1692,10 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'remindOfReviews' | 'checkLinks' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
-  meta?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1932,6 +1855,8 @@ export interface NewsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1980,6 +1905,8 @@ export interface MaterialsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2039,7 +1966,6 @@ export interface ServicesSelect<T extends boolean = true> {
       };
   verifiedOn?: T;
   verifiedBy?: T;
-  responsible?: T;
   municipality?: T;
   topics?: T;
   sample?: T;
@@ -2058,6 +1984,8 @@ export interface ServicesSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2102,6 +2030,8 @@ export interface EventsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2134,6 +2064,8 @@ export interface TopicsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2181,6 +2113,8 @@ export interface PagesSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2395,6 +2329,8 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2431,6 +2367,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2509,6 +2447,8 @@ export interface ProjectsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2520,7 +2460,6 @@ export interface ProjectsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
-  decorative?: T;
   caption?: T;
   credit?: T;
   licence?: T;
@@ -2619,22 +2558,6 @@ export interface DocumentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
-  sizes?:
-    | T
-    | {
-        preview?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2657,26 +2580,9 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface FeedbackSelect<T extends boolean = true> {
   page?: T;
-  document?: T;
   locale?: T;
   useful?: T;
   comment?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "external-links_select".
- */
-export interface ExternalLinksSelect<T extends boolean = true> {
-  url?: T;
-  state?: T;
-  status?: T;
-  missedDays?: T;
-  lastMissedOn?: T;
-  checkedOn?: T;
-  nextOn?: T;
-  isFine?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2689,7 +2595,6 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   languages?: T;
   municipality?: T;
-  messageLanguage?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2769,7 +2674,6 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
-  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2921,24 +2825,6 @@ export interface Notice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-jobs-stats".
- */
-export interface PayloadJobsStat {
-  id: string;
-  stats?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
 export interface NavigationSelect<T extends boolean = true> {
@@ -3021,16 +2907,6 @@ export interface NoticeSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-jobs-stats_select".
- */
-export interface PayloadJobsStatsSelect<T extends boolean = true> {
-  stats?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -3038,26 +2914,6 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskRemindOfReviews".
- */
-export interface TaskRemindOfReviews {
-  input?: unknown;
-  output: {
-    reminded: number;
-  };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskCheckLinks".
- */
-export interface TaskCheckLinks {
-  input?: unknown;
-  output: {
-    checked: number;
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

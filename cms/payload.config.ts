@@ -10,6 +10,7 @@ import { feedbackMessages } from './admin/feedback/feedbackMessages'
 import { linkMessages } from './admin/links/linkMessages'
 import { reviewsMessages } from './admin/reviews/reviewsMessages'
 import { boardMessages } from './admin/translation/boardMessages'
+import { unfinishedImport } from './archive/unfinishedImport'
 import { Documents } from './collections/Documents'
 import { Events } from './collections/Events'
 import { Feedback } from './collections/Feedback'
@@ -37,6 +38,8 @@ import { ExternalLinks } from './links/ExternalLinks'
 import { localeLabels } from './localeLabels'
 import { defaultLocale, locales } from './locales'
 import { remindOfReviewsTask } from './reviews/remindOfReviewsTask'
+import { textIds } from './textIds'
+import { boardEndpoints } from './translation/boardEndpoints'
 import { unsentEmail } from './unsentEmail'
 import { upkeepQueue } from './upkeepQueue'
 
@@ -48,6 +51,8 @@ const settings: Config = {
   secret: environment.payloadSecret,
   serverURL: environment.cmsUrl,
   db: database,
+  plugins: [textIds],
+  onInit: unfinishedImport.refuse,
   email: unsentEmail,
   editor: richText,
   sharp,
@@ -159,6 +164,7 @@ const settings: Config = {
   graphQL: { disable: !environment.graphql },
   defaultDepth: 1,
   maxDepth: 3,
+  endpoints: boardEndpoints,
   telemetry: false,
 }
 

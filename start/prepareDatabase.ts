@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { getPayload } from 'payload'
+import { ArchiveProblem } from '../cms/archive/ArchiveProblem'
 import { contentCollections } from '../cms/collections/contentCollections'
 import { type Administrator, createAdministrator } from '../cms/createAdministrator'
 import config from '../cms/payload.config'
@@ -17,7 +18,11 @@ export interface PreparedDatabase {
 }
 
 mkdirSync(environment.dataDir, { recursive: true })
-const payload = await getPayload({ config })
+const payload = await getPayload({ config }).catch((error: unknown) => {
+  if (!(error instanceof ArchiveProblem)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(78) // EX_CONFIG of sysexits.h: the sentence is enough, and `npm start` shows it
+})
 const administrator = await createAdministrator(payload)
 const counts = await Promise.all(
   contentCollections.map((collection) => payload.count({ collection, overrideAccess: true, trash: true })),

@@ -67,8 +67,8 @@ export class Installation {
     private readonly administrator: { email: string; password: string },
   ) {}
 
-  /** `content`: words for the seed's command line, or null for an empty database. */
-  static async create(content: string[] | null): Promise<Installation> {
+  /** A data folder and ports that nothing uses yet, and how a command is run there. */
+  private static async vacant(settings: Record<string, string | undefined> = {}) {
     const dataDir = mkdtempSync(path.join(tmpdir(), 'kapacity-installation-'))
     const [site, cms, publisher] = await freePorts(3)
     const env: NodeJS.ProcessEnv = {
@@ -84,20 +84,41 @@ export class Installation {
       PAYLOAD_SECRET: 'a-secret-of-an-installation-for-tests',
       PUBLISH_SECRET: 'another-secret-of-that-installation',
       LOG_LEVEL: 'info',
+      ...settings,
     }
-    const run = (...words: string[]) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [...tsx, ...words], {
-        cwd: root,
-        env,
-        encoding: 'utf8',
-        maxBuffer: 1 << 26,
-      })
-      if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`)
-      return stdout
-    }
+    return { dataDir, env, run: (...words: string[]) => Installation.run(env, words) }
+  }
+
+  private static run(env: NodeJS.ProcessEnv, words: string[]): string {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...tsx, ...words], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    })
+    if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`)
+    return stdout
+  }
+
+  /** `content`: words for the seed's command line, or null for an empty database. */
+  static async create(content: string[] | null): Promise<Installation> {
+    const { dataDir, env, run } = await Installation.vacant()
     const prepared = run('start/prepareDatabase.ts').trim().split('\n').at(-1) ?? ''
     if (content) run('seed/seed.ts', ...content)
     return new Installation(dataDir, env, JSON.parse(prepared).administrator)
+  }
+
+  /** The content of this one, moved to another database through an archive, with nothing published. */
+  async moved(databaseUrl = ''): Promise<Installation> {
+    // Addresses of the site stand in feeds and canonical links, so the other must claim the same ones.
+    const { dataDir, env, run } = await Installation.vacant({
+      SITE_URL: this.env.SITE_URL,
+      DATABASE_URL: databaseUrl,
+    })
+    const archive = path.join(dataDir, 'archive.zip')
+    Installation.run(this.env, ['cms/archive/exportCommand.ts', archive])
+    run('cms/archive/importCommand.ts', archive)
+    return new Installation(dataDir, env, this.administrator)
   }
 
   /** One that another process made, started, and will remove. */

@@ -12,6 +12,7 @@ import { feedbackEndpoint } from '../feedback/feedbackEndpoint'
 import { feedbackField } from '../feedback/feedbackField'
 import { audienceField } from '../fields/audienceField'
 import { readyField } from '../fields/ready/readyField'
+import { savedByFields } from '../fields/savedByFields'
 import { slugField } from '../fields/slug/slugField'
 import { summaryField } from '../fields/summaryField'
 import { titleField } from '../fields/titleField'
@@ -110,6 +111,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       feedbackField,
       translationField,
       textHashesField,
+      ...savedByFields,
     ]),
   }
 }

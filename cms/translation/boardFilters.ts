@@ -16,6 +16,8 @@ const schema = z.object({
   state: oneOf(translationStates),
   /** Only documents of the municipality that the person keeps. */
   town: z.literal('own').optional().catch(undefined),
+  /** Only what concerns the person: a translator's languages, what anybody else made or saved last. */
+  mine: z.literal('yes').optional().catch(undefined),
   page: z.coerce.number().int().min(1).catch(1),
 })
 

@@ -1,19 +1,16 @@
 import { richTextBlockFields } from '../fields/ready/richTextBlockFields'
 import { isValues, rowsOf, type Values } from '../fields/ready/Values'
+import { isInlineNode, isLinkNode } from './isInlineNode'
 import { textsIn } from './textsIn'
-
-const isLink = ({ type }: Values) => type === 'link' || type === 'autolink'
 
 /** Text inside one line. An address that a link leads to belongs to it: a translation has to follow it. */
 const inlineText = (node: Values): string => {
   if (typeof node.text === 'string') return node.text
   if (node.type === 'linebreak') return ' '
   const text = rowsOf(node.children).map(inlineText).join('')
-  const url = isLink(node) && isValues(node.fields) ? node.fields.url : undefined
+  const url = isLinkNode(node) && isValues(node.fields) ? node.fields.url : undefined
   return typeof url === 'string' && url !== '' && url !== text ? `${text} (${url})` : text
 }
-
-const isInline = (node: Values) => typeof node.text === 'string' || node.type === 'linebreak' || isLink(node)
 
 /** The text of a rich text, a line for each paragraph, heading, item, cell and text of a block; looks are left out. */
 export const richTextLines = (richText: unknown): string[] => {
@@ -27,7 +24,7 @@ export const richTextLines = (richText: unknown): string[] => {
     const lines: string[] = []
     let line = ''
     for (const child of rowsOf(node.children)) {
-      if (isInline(child)) line += inlineText(child)
+      if (isInlineNode(child)) line += inlineText(child)
       else {
         lines.push(line, ...linesOf(child))
         line = ''

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { ContentCollectionSlug } from '../collections/contentCollections'
-import { documentIn } from '../fields/ready/documentIn'
 import { labelText } from '../labelText'
 import type { Locale } from '../locales'
 import { formerTexts } from './formerTexts'
-import { readDocument } from './readDocument'
+import { sourceDocument } from './sourceDocument'
 import type { DocumentState } from './stateOf'
 import { statesOfDocument } from './statesOfDocument'
 import { type TextPart, textChanges } from './textChanges'
@@ -38,15 +37,7 @@ export const sourceFor = async ({
   if (!source || source === locale) return { ...states, formerKnown: true, texts: [] }
 
   const { flattenedFields } = req.payload.collections[collection].config
-  const stored = await readDocument({ collection, id, req, draft: false })
-  // As in `stateOf`: what is published counts, and a draft only as long as nothing is.
-  const document =
-    stored?._status === 'published' ? stored : await readDocument({ collection, id, req, draft: true })
-  const values = document ?? {}
-  const texts = textsIn(
-    flattenedFields,
-    documentIn(source, flattenedFields, { values, saved: values, editedLocale: '' }),
-  )
+  const texts = textsIn(flattenedFields, await sourceDocument({ collection, id, locale: source, req }))
 
   const hash = languages[locale].sourceHash
   const isAsChecked = hash === null || hash === sourceHash

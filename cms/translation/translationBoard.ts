@@ -1,7 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 import { isStaff } from '../access/isStaff'
+import { isTranslatorOnly } from '../access/isTranslatorOnly'
 import { municipalityOf } from '../access/municipalityOf'
 import { ownMunicipality } from '../access/ownMunicipality'
+import { translatesInto } from '../access/translatesInto'
 import { type ContentCollectionSlug, contentCollections } from '../collections/contentCollections'
 import { isValues, type Values } from '../fields/ready/Values'
 import { type Locale, locales } from '../locales'
@@ -32,6 +34,8 @@ export interface TranslationBoard {
   total: number
   pages: number
   page: number
+  /** The languages from which what was found is translated into the one that was asked for. */
+  sources: Locale[]
   /** How many documents readers see in one language at least. */
   public: number
   shares: Record<Locale, Share>
@@ -45,19 +49,29 @@ const titleOf = ({ title }: Values, source: Locale | null): string => {
 const rowsOfCollection = async (
   collection: ContentCollectionSlug,
   where: Where,
+  isAsked: (newest: Values) => boolean,
   req: PayloadRequest,
 ): Promise<BoardRow[]> =>
-  (await boardDocuments(collection, where, req)).map(({ id, newest, stored }) => {
-    const states = stateOf(newest, stored)
-    const updatedAt = new Date(String(newest.updatedAt)).toISOString()
-    return { ...states, collection, id, title: titleOf(newest, states.source), updatedAt }
-  })
+  (await boardDocuments(collection, where, req))
+    .filter(({ newest }) => isAsked(newest))
+    .map(({ id, newest, stored }) => {
+      const states = stateOf(newest, stored)
+      const updatedAt = new Date(String(newest.updatedAt)).toISOString()
+      return { ...states, collection, id, title: titleOf(newest, states.source), updatedAt }
+    })
 
-/** Documents and their languages, for whoever works here: what of it they may see, filtered, a page of it. */
-export const translationBoard = async (
+interface BoardRows {
+  /** Of the kinds and the municipality that were asked for. */
+  all: BoardRow[]
+  /** Of these, in which a language that was asked for is in the state that was asked for; the newest first. */
+  found: BoardRow[]
+}
+
+/** Documents and their languages, for whoever works here: what of it they may see, filtered. */
+export const boardRows = async (
   req: PayloadRequest,
-  { collection, locale, page, state, town }: BoardFilters,
-): Promise<TranslationBoard> => {
+  { collection, locale, mine, state, town }: Omit<BoardFilters, 'page'>,
+): Promise<BoardRows> => {
   const { payload, user } = req
   const municipality = town === 'own' ? municipalityOf(user) : null
   const isAsked = (slug: ContentCollectionSlug) =>
@@ -65,14 +79,34 @@ export const translationBoard = async (
     (!municipality ||
       payload.collections[slug].config.flattenedFields.some(({ name }) => name === 'municipality'))
   const where = municipality ? ownMunicipality(municipality) : {}
+  const isTranslators = mine === 'yes' && isTranslatorOnly(user)
+  const isMine = ({ createdBy, editedBy }: Values) =>
+    mine !== 'yes' || isTranslators || createdBy === user?.id || editedBy === user?.id
 
   const all: BoardRow[] = []
   if (isStaff(user)) {
     for (const slug of contentCollections) {
-      if (isAsked(slug)) all.push(...(await rowsOfCollection(slug, where, req)))
+      if (isAsked(slug)) all.push(...(await rowsOfCollection(slug, where, isMine, req)))
     }
   }
 
+  const asked = (locale ? [locale] : locales).filter((code) => !isTranslators || translatesInto(user, code))
+  const found = all
+    .filter(({ languages, source }) =>
+      asked.some(
+        (code) => (!isTranslators || code !== source) && (!state || languages[code].state === state),
+      ),
+    )
+    .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
+  return { all, found }
+}
+
+/** A page of the board. */
+export const translationBoard = async (
+  req: PayloadRequest,
+  filters: BoardFilters,
+): Promise<TranslationBoard> => {
+  const { all, found } = await boardRows(req, filters)
   const isPublic = ({ languages }: BoardRow) => locales.some((code) => languages[code].live)
   const visible = all.filter(isPublic)
   const shareOf = (code: Locale): Share => {
@@ -83,18 +117,17 @@ export const translationBoard = async (
     }
   }
 
-  const asked = locale ? [locale] : locales
-  const found = all
-    .filter(({ languages }) => !state || asked.some((code) => languages[code].state === state))
-    .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
   const pages = Math.max(1, Math.ceil(found.length / boardPageSize))
-  const shown = Math.min(page, pages)
+  const shown = Math.min(filters.page, pages)
   return {
     rows: found.slice((shown - 1) * boardPageSize, shown * boardPageSize),
     total: found.length,
     pages,
     page: shown,
     public: visible.length,
+    sources: locales.filter((code) =>
+      found.some(({ source }) => source === code && filters.locale !== undefined && code !== filters.locale),
+    ),
     shares: { sk: shareOf('sk'), en: shareOf('en'), uk: shareOf('uk') },
   }
 }

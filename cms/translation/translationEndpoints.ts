@@ -5,6 +5,8 @@ import { isLocale, type Locale } from '../locales'
 import { checkTranslation } from './checkTranslation'
 import { sourceFor } from './sourceFor'
 import { statesOfDocument } from './statesOfDocument'
+import { importXliff } from './xliff/importXliff'
+import { xliffResponse } from './xliff/xliffResponse'
 
 const idOf = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')
 
@@ -43,6 +45,27 @@ export const translationEndpoints = (collection: ContentCollectionSlug): Endpoin
     handler: async (req) => {
       const locale = oneLocale(req)
       return Response.json(await checkTranslation({ collection, id: idOf(req), locale, req }))
+    },
+  },
+  {
+    path: '/:id/translations/xliff',
+    method: 'get',
+    handler: async (req) => {
+      const id = idOf(req)
+      const to = oneLocale(req)
+      const states = await statesOfDocument({ collection, id, req })
+      if (!states) throw refusal(req)
+      return xliffResponse({ documents: [{ collection, id }], from: states.source, to, req })
+    },
+  },
+  {
+    path: '/:id/translations/xliff',
+    method: 'post',
+    handler: async (req) => {
+      if (!isStaff(req.user)) throw refusal(req)
+      const text = (await req.text?.()) ?? ''
+      const only = { collection, id: idOf(req) }
+      return Response.json({ saved: await importXliff({ text, locale: oneLocale(req), only, req }) })
     },
   },
 ]

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import type { Payload } from 'payload'
+import { unfinishedImport } from '../../cms/archive/unfinishedImport'
 import { environment } from '../../environment'
 
 /** The CMS or its database cannot be reached. */
@@ -35,7 +36,7 @@ async function load(): Promise<Payload> {
     import('../../cms/payload.config'),
   ])
   const { db, ...rest } = await config
-  return getPayload({
+  const payload = await getPayload({
     config: {
       ...rest,
       db: {
@@ -50,6 +51,8 @@ async function load(): Promise<Payload> {
     },
     disableOnInit: true,
   })
+  await unfinishedImport.refuse(payload)
+  return payload
 }
 
 export async function closeCms(): Promise<void> {

@@ -1,9 +1,11 @@
 /** What a translator does when the source has changed, in the Slovak admin. */
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { boardMessages } from '../../cms/admin/translation/boardMessages'
 import { panelMessages } from '../../cms/admin/translation/panelMessages'
 import { stateLabels } from '../../cms/translation/stateLabels'
+import { xliffMessages } from '../../cms/translation/xliff/xliffMessages'
 import { translator } from '../../site/i18n/translator'
 import { Installation, until } from '../Installation'
 import { chromiumPath, launchChromium } from './chromium'
@@ -55,6 +57,52 @@ describe.skipIf(!chromiumPath)('translating', () => {
     await page.goto(board)
     await page.getByRole('heading', { name: boardMessages.title.sk, level: 1 }).waitFor()
     expect(await outdated('Zmena pôvodiny').count()).toBe(0)
+  })
+
+  it('gives a text to a translator’s tool and takes the translation back, unless the source has changed', async () => {
+    const { doc } = await kapacity.rest('POST', '/news?locale=sk', {
+      title: 'Na preklad',
+      summary: 'Krátky súhrn.',
+      ready: true,
+      _status: 'published',
+    })
+    await page.goto(`${kapacity.cmsUrl}/admin/collections/news/${doc.id}?locale=uk`)
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('link', { name: xliffMessages.export.sk }).click()
+    const file = readFileSync(await (await downloading).path(), 'utf8')
+    const translation = file
+      .replace('<source>Na preklad</source>', '<source>Na preklad</source><target>До перекладу</target>')
+      .replace(
+        '<source>Krátky súhrn.</source>',
+        '<source>Krátky súhrn.</source><target>Стислий опис.</target>',
+      )
+    const upload = () =>
+      page.locator('.translation-xliff input[type=file]').setInputFiles({
+        name: 'translation.xlf',
+        mimeType: 'application/xliff+xml',
+        buffer: Buffer.from(translation),
+      })
+    await upload()
+    await until(
+      async () => (await page.locator('#field-title').inputValue()) === 'До перекладу',
+      'the translation is in the form',
+    )
+
+    await kapacity.rest('PATCH', `/news/${doc.id}?locale=sk`, {
+      title: 'Na iný preklad',
+      _status: 'published',
+    })
+    await upload()
+    await page.getByText(xliffMessages.sourceMoved('Na iný preklad').sk).waitFor()
+    // The board gives the same for all that it shows, and only what is the person's when asked for it.
+    await page.goto(`${kapacity.cmsUrl}/admin/translations?collection=news&locale=uk&state=in-progress`)
+    await page.getByLabel(boardMessages.mine.sk).check()
+    await page.getByRole('button', { name: boardMessages.show.sk }).click()
+    await page.waitForURL(/mine=yes/)
+    await page.locator('.translation-board').getByText('Na iný preklad').waitFor()
+    const together = page.waitForEvent('download')
+    await page.getByRole('link', { name: xliffMessages.export.sk }).click()
+    expect(readFileSync(await (await together).path(), 'utf8')).toContain(`kapacity:news/${doc.id}?`)
   })
 
   it('tells readers of a translation by a machine, until somebody has checked it', async () => {

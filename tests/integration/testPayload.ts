@@ -7,7 +7,8 @@ import config from '../../cms/payload.config'
  * `payload.destroy()`.
  */
 export async function testPayload(): Promise<Payload> {
-  const payload = await getPayload({ config })
+  // What is done at the start asks tables that the migrations have yet to make.
+  const payload = await getPayload({ config, disableOnInit: true })
   await migrateDatabase(payload)
   return payload
 }

@@ -13,11 +13,13 @@ interface Props {
   collections: { slug: string; label: string }[]
   /** Whether the person keeps a municipality of their own. */
   hasTown: boolean
+  /** Whether the person translates and nothing more. */
+  translates: boolean
   i18n: { language: string }
 }
 
 /** The filters, a form that works by its address: what was found can be bookmarked and sent to somebody. */
-export const BoardFilter = ({ filters, collections, hasTown, i18n }: Props) => {
+export const BoardFilter = ({ filters, collections, hasTown, translates, i18n }: Props) => {
   const say = (message: Translated) => messageFor({ i18n }, message)
   const select = (name: 'collection' | 'locale' | 'state', label: Translated, options: ReactNode) => (
     <label>
@@ -63,6 +65,10 @@ export const BoardFilter = ({ filters, collections, hasTown, i18n }: Props) => {
           {say(messages.ownTown)}
         </label>
       )}
+      <label className="translation-filter__box">
+        <input type="checkbox" name="mine" value="yes" defaultChecked={filters.mine === 'yes'} />
+        {say(translates ? messages.ownLanguages : messages.mine)}
+      </label>
       <button className="btn btn--style-secondary btn--size-medium" type="submit">
         {say(messages.show)}
       </button>

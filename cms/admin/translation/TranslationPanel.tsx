@@ -18,6 +18,7 @@ import { ChangedText } from './ChangedText'
 import { panelMessages as messages } from './panelMessages'
 import { StateMark } from './StateMark'
 import './translation.css'
+import { XliffButtons } from './XliffButtons'
 
 /**
  * Above the fields of a document: in the source language how far each translation is; in any other what changed in
@@ -106,6 +107,11 @@ export const TranslationPanel = () => {
         )}
       </div>
       {state === 'outdated' && <p className="translation-panel__note">{say(messages.checkExplained)}</p>}
+      <XliffButtons
+        downloads={[{ from: source.source, href: `${address}/xliff?locale=${locale}` }]}
+        upload={hasSavePermission ? `${address}/xliff?locale=${locale}` : null}
+        disabled={modified}
+      />
       {!source.formerKnown && <p>{say(messages.formerLost)}</p>}
       {changed.length > 0 && (
         <details open>

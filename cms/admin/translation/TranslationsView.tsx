@@ -1,8 +1,10 @@
 import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { isTranslatorOnly } from '../../access/isTranslatorOnly'
 import { municipalityOf } from '../../access/municipalityOf'
 import { type ContentCollectionSlug, contentCollections } from '../../collections/contentCollections'
 import { labelText } from '../../labelText'
+import type { Locale } from '../../locales'
 import { messageFor } from '../../messageFor'
 import { boardFilters } from '../../translation/boardFilters'
 import { translationBoard } from '../../translation/translationBoard'
@@ -12,6 +14,7 @@ import { BoardShares } from './BoardShares'
 import { BoardTable } from './BoardTable'
 import { boardMessages as messages } from './boardMessages'
 import './translation.css'
+import { XliffButtons } from './XliffButtons'
 
 /** The board of translations: documents × languages, and what share of the public content each language has. */
 export const TranslationsView = async (view: AdminViewServerProps) => {
@@ -22,13 +25,15 @@ export const TranslationsView = async (view: AdminViewServerProps) => {
   const board = await translationBoard(req, filters)
   const labelOf = (slug: ContentCollectionSlug, number: 'singular' | 'plural') =>
     labelText(payload.collections[slug].config.labels[number], i18n)
-  const address = (page: number) => {
-    const query = new URLSearchParams({ page: String(page) })
-    for (const name of ['collection', 'locale', 'state', 'town'] as const) {
+  const withFilters = (more: Record<string, string>) => {
+    const query = new URLSearchParams(more)
+    for (const name of ['collection', 'locale', 'state', 'town', 'mine'] as const) {
       if (filters[name]) query.set(name, filters[name])
     }
-    return `${adminRoute}/translations?${query}`
+    return query
   }
+  const address = (page: number) => `${adminRoute}/translations?${withFilters({ page: String(page) })}`
+  const xliff = (from: Locale) => `${payload.config.routes.api}/translations/xliff?${withFilters({ from })}`
 
   return (
     <StaffPage view={view} path="/translations" title={messages.title} explained={messages.explained}>
@@ -37,7 +42,12 @@ export const TranslationsView = async (view: AdminViewServerProps) => {
         filters={filters}
         collections={contentCollections.map((slug) => ({ slug, label: labelOf(slug, 'plural') }))}
         hasTown={municipalityOf(user) !== null}
+        translates={isTranslatorOnly(user)}
         i18n={i18n}
+      />
+      <XliffButtons
+        downloads={board.sources.map((from) => ({ from, href: xliff(from) }))}
+        upload={`${payload.config.routes.api}/translations/xliff`}
       />
       <p>
         {messageFor({ i18n }, messages.found)}: {board.total}.{' '}

@@ -19,6 +19,12 @@ export const boardMessages = {
   state: translated('Stav', 'State', 'Стан'),
   every: translated('všetky', 'all', 'усі'),
   ownTown: translated('Len moja samospráva', 'Only my municipality', 'Лише моя громада'),
+  ownLanguages: translated('Len moje jazyky', 'Only my languages', 'Лише мої мови'),
+  mine: translated(
+    'Len čo som vytvoril(a) alebo naposledy upravil(a)',
+    'Only what I created or last edited',
+    'Лише те, що я створив(-ла) або востаннє редагував(-ла)',
+  ),
   show: translated('Zobraziť', 'Show', 'Показати'),
   document: translated('Dokument', 'Document', 'Документ'),
   untitled: translated('(bez názvu)', '(untitled)', '(без назви)'),
