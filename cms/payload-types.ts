@@ -33,6 +33,7 @@ export interface Config {
     media: Media;
     documents: Document;
     redirects: Redirect;
+    'preview-links': PreviewLink;
     feedback: Feedback;
     users: User;
     members: Member;
@@ -56,6 +57,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
@@ -258,6 +260,7 @@ export interface News {
     uk?: string | null;
     baseline?: string | null;
   };
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -406,10 +409,52 @@ export interface Topic {
     uk?: string | null;
     baseline?: string | null;
   };
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * People who work in this administration.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.
+   */
+  roles: ('admin' | 'editor' | 'translator' | 'municipality')[];
+  /**
+   * The languages in which the translator may edit texts.
+   */
+  languages?: ('sk' | 'en' | 'uk')[] | null;
+  /**
+   * The municipality whose services and events the editor keeps.
+   */
+  municipality?: (string | null) | Municipality;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Towns and regions that take part in the project.
@@ -519,6 +564,7 @@ export interface Municipality {
     uk?: string | null;
     baseline?: string | null;
   };
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -671,6 +717,7 @@ export interface Project {
     uk?: string | null;
     baseline?: string | null;
   };
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -744,6 +791,7 @@ export interface Organisation {
     uk?: string | null;
     baseline?: string | null;
   };
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -850,6 +898,7 @@ export interface Material {
     uk?: string | null;
     baseline?: string | null;
   };
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1056,6 +1105,7 @@ export interface Service {
     uk?: string | null;
     baseline?: string | null;
   };
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1155,6 +1205,7 @@ export interface Event {
     uk?: string | null;
     baseline?: string | null;
   };
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1216,6 +1267,7 @@ export interface Page {
     uk?: string | null;
     baseline?: string | null;
   };
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1487,6 +1539,63 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Whoever has the link sees the draft without an account, as long as the link is valid. A revoked link stops working at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  address?: string | null;
+  /**
+   * For example whom the link is for. Left empty, it is the title of the document.
+   */
+  name?: string | null;
+  document:
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'materials';
+        value: string | Material;
+      }
+    | {
+        relationTo: 'services';
+        value: string | Service;
+      }
+    | {
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      }
+    | {
+        relationTo: 'organisations';
+        value: string | Organisation;
+      }
+    | {
+        relationTo: 'projects';
+        value: string | Project;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'topics';
+        value: string | Topic;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      };
+  languages: ('sk' | 'en' | 'uk')[];
+  expiresOn: string;
+  revoked?: boolean | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What readers answered when asked whether a page helped. Who answered is not stored.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1500,47 +1609,6 @@ export interface Feedback {
   comment?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * People who work in this administration.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.
-   */
-  roles: ('admin' | 'editor' | 'translator' | 'municipality')[];
-  /**
-   * The languages in which the translator may edit texts.
-   */
-  languages?: ('sk' | 'en' | 'uk')[] | null;
-  /**
-   * The municipality whose services and events the editor keeps.
-   */
-  municipality?: (string | null) | Municipality;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Staff of member towns who sign in to the members’ area of the website. They cannot enter this administration.
@@ -1837,6 +1905,7 @@ export interface NewsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1885,6 +1954,7 @@ export interface MaterialsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1962,6 +2032,7 @@ export interface ServicesSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2006,6 +2077,7 @@ export interface EventsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2038,6 +2110,7 @@ export interface TopicsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2085,6 +2158,7 @@ export interface PagesSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2299,6 +2373,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2335,6 +2410,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2413,6 +2489,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2535,6 +2612,21 @@ export interface RedirectsSelect<T extends boolean = true> {
   document?: T;
   fromPath?: T;
   toUrl?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  address?: T;
+  name?: T;
+  document?: T;
+  languages?: T;
+  expiresOn?: T;
+  revoked?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -31,6 +31,7 @@ import { Settings } from './globals/Settings'
 import { guardInternalCollections } from './guardInternalCollections'
 import { localeLabels } from './localeLabels'
 import { defaultLocale, locales } from './locales'
+import { PreviewLinks } from './preview/PreviewLinks'
 import { unsentEmail } from './unsentEmail'
 
 const cms = path.join(environment.root, 'cms')
@@ -57,6 +58,7 @@ const settings: Config = {
     Media,
     Documents,
     Redirects,
+    PreviewLinks,
     Feedback,
     Users,
     Members,

@@ -11,6 +11,7 @@ import { languageOptions } from '../fields/languageOptions'
 import { groups } from '../groups'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { refuseOverwriting } from '../publishing/refuseOverwriting'
 import { translated } from '../translated'
 import { checkUpload } from './checkUpload'
 import { keepTranslatorsToTexts } from './keepTranslatorsToTexts'
@@ -44,6 +45,7 @@ export const Documents: CollectionConfig = {
   hooks: {
     beforeOperation: [
       guardReading,
+      refuseOverwriting,
       keepTranslatorsToTexts,
       checkUpload({ megabytes: 50, endings: ['pdf', 'docx', 'odt', 'xlsx', 'ods', 'csv', 'txt', 'zip'] }),
     ],

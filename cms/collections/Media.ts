@@ -9,6 +9,7 @@ import { staff } from '../access/staff'
 import { groups } from '../groups'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { refuseOverwriting } from '../publishing/refuseOverwriting'
 import { translated } from '../translated'
 import { checkUpload } from './checkUpload'
 import { keepTranslatorsToTexts } from './keepTranslatorsToTexts'
@@ -54,6 +55,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [
       guardReading,
+      refuseOverwriting,
       keepTranslatorsToTexts,
       checkUpload({ megabytes: 20, endings: ['jpg', 'jpeg', 'png', 'webp', 'avif'] }),
     ],

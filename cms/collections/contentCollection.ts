@@ -13,6 +13,9 @@ import { summaryField } from '../fields/summaryField'
 import { titleField } from '../fields/titleField'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { keepLock } from '../publishing/keepLock'
+import { refuseOverwriting } from '../publishing/refuseOverwriting'
+import { savedByField } from '../publishing/savedByField'
 import type { Translated } from '../translated'
 import { machineTranslatedField } from '../translation/machineTranslatedField'
 import { textHashesField } from '../translation/textHashesField'
@@ -69,12 +72,13 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       delete: editor,
     },
     hooks: {
-      beforeOperation: [guardReading, keepTranslatorsToDrafts, rememberSaving],
+      beforeOperation: [guardReading, refuseOverwriting, keepTranslatorsToDrafts, rememberSaving],
       beforeValidate,
       beforeChange: [rememberPublishedSlugs],
       afterChange: [redirectChangedSlugs, pokeAfterChange],
       beforeDelete: [removeRedirectsTo],
       afterDelete: [pokeAfterDelete],
+      afterOperation: [keepLock],
     },
     endpoints: translationEndpoints(content.slug),
     versions: {
@@ -92,6 +96,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       ...content.fields,
       translationField,
       textHashesField,
+      savedByField,
     ]),
   }
 }
