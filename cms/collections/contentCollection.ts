@@ -13,7 +13,10 @@ import { summaryField } from '../fields/summaryField'
 import { titleField } from '../fields/titleField'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { previewSettings } from '../preview/previewSettings'
 import { keepLock } from '../publishing/keepLock'
+import { publishingEndpoints } from '../publishing/publishingEndpoints'
+import { publishingPanelField } from '../publishing/publishingPanelField'
 import { refuseOverwriting } from '../publishing/refuseOverwriting'
 import { savedByField } from '../publishing/savedByField'
 import type { Translated } from '../translated'
@@ -63,6 +66,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       description: content.description,
       defaultColumns: content.defaultColumns,
       listSearchableFields: ['title', 'slug'],
+      ...previewSettings(content.slug),
     },
     access: {
       read: publishedOrEditor({ audience, municipal }),
@@ -80,7 +84,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       afterDelete: [pokeAfterDelete],
       afterOperation: [keepLock],
     },
-    endpoints: translationEndpoints(content.slug),
+    endpoints: [...translationEndpoints(content.slug), ...publishingEndpoints(content.slug)],
     versions: {
       drafts: { autosave: { interval: 1000 }, schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 } },
       maxPerDoc: 50,
@@ -88,6 +92,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
     trash: true,
     fields: lockForTranslators([
       translationPanelField,
+      publishingPanelField,
       titleField,
       summaryField,
       readyField,

@@ -23,13 +23,20 @@ const said = ({ collection, id, locale, user }: EditorsLink, until: number) => [
   String(until),
 ]
 
-/** The link to a draft for one signed-in person; it works for one hour at least and two at most. */
+/**
+ * The link to a draft for one signed-in person; it works for one hour at least and two at most. `language` is the
+ * one in which the person is told what they see.
+ */
 export const editorsLink = {
-  make: (link: EditorsLink, now = Date.now()): string => {
+  make: (link: EditorsLink, language: string, now = Date.now()): string => {
     const until = (Math.floor(now / hour) + 2) * hour
     const { collection, id, locale } = link
-    const signature = linkSignature.of(...said(link, until))
-    return `${environment.cmsUrl}/preview/draft/${collection}/${id}/${locale}?until=${until}&signature=${signature}`
+    const query = new URLSearchParams({
+      until: String(until),
+      language,
+      signature: linkSignature.of(...said(link, until)),
+    })
+    return `${environment.cmsUrl}/preview/draft/${collection}/${id}/${locale}?${query}`
   },
   /** Whether the link was made for this person, and is still valid. */
   check: (

@@ -8,7 +8,10 @@ export const linkSignature = {
       .update(['preview', ...said].join('\n'))
       .digest('base64url'),
   isOf: (given: string, ...said: string[]): boolean => {
-    const [one, other] = [given, linkSignature.of(...said)].map((text) => Buffer.from(text)) as [Buffer, Buffer]
+    const [one, other] = [given, linkSignature.of(...said)].map((text) => Buffer.from(text)) as [
+      Buffer,
+      Buffer,
+    ]
     return one.length === other.length && timingSafeEqual(one, other)
   },
 }

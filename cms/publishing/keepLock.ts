@@ -6,7 +6,13 @@ import { isStaff } from '../access/isStaff'
  * two sentences would not be told. Autosave is not the end of the work: the lock is put back, until the person
  * saves, leaves or pauses for five minutes.
  */
-export const keepLock: CollectionAfterOperationHook = async ({ args, collection, operation, req, result }) => {
+export const keepLock: CollectionAfterOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+  result,
+}) => {
   if (operation !== 'updateByID' || !isStaff(req.user)) return result
   const { autosave, id } = args as { autosave?: boolean; id: string | number }
   if (!autosave) return result

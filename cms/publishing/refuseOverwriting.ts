@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionSlug, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
+} from 'payload'
 import { isStaff } from '../access/isStaff'
 import { messageFor } from '../messageFor'
 import { conflictMessages } from './conflictMessages'

@@ -74,17 +74,20 @@ describe('a change that was made from an older version', () => {
     ['a draft', 'draft=true', {}],
     ['an autosave', 'draft=true&autosave=true', {}],
     ['a publication', '', { _status: 'published' }],
-  ])('is refused as %s, in the language of the person, with the name of who saved', async (_, query, more) => {
-    const { id } = await published()
-    const { updatedAt } = await open(id)
-    expect((await save(id, 'admin', { title: 'Správcov názov', updatedAt })).status).toBe(200)
+  ])(
+    'is refused as %s, in the language of the person, with the name of who saved',
+    async (_, query, more) => {
+      const { id } = await published()
+      const { updatedAt } = await open(id)
+      expect((await save(id, 'admin', { title: 'Správcov názov', updatedAt })).status).toBe(200)
 
-    const refused = await save(id, 'editor', { title: 'Môj názov', updatedAt, ...more }, query)
-    expect(refused.status).toBe(409)
-    const [beginning = ''] = conflictMessages.stale('admin', () => '').sk.split('admin')
-    expect(messageOf(refused)).toContain(`${beginning}admin`)
-    expect((await open(id)).title).toBe('Správcov názov')
-  })
+      const refused = await save(id, 'editor', { title: 'Môj názov', updatedAt, ...more }, query)
+      expect(refused.status).toBe(409)
+      const [beginning = ''] = conflictMessages.stale('admin', () => '').sk.split('admin')
+      expect(messageOf(refused)).toContain(`${beginning}admin`)
+      expect((await open(id)).title).toBe('Správcov názov')
+    },
+  )
 
   it('is taken when it was made from the newest one, again and again', async () => {
     let { id, updatedAt } = await published()
@@ -100,8 +103,12 @@ describe('a change that was made from an older version', () => {
 
   it('is taken from the form that has just saved and does not know it yet', async () => {
     const { id, updatedAt } = await published()
-    expect((await save(id, 'editor', { title: 'Prvý', updatedAt }, 'draft=true&autosave=true')).status).toBe(200)
-    expect((await save(id, 'editor', { title: 'Druhý', updatedAt, _status: 'published' }, '')).status).toBe(200)
+    expect((await save(id, 'editor', { title: 'Prvý', updatedAt }, 'draft=true&autosave=true')).status).toBe(
+      200,
+    )
+    expect((await save(id, 'editor', { title: 'Druhý', updatedAt, _status: 'published' }, '')).status).toBe(
+      200,
+    )
   })
 
   it('does not hold up a restored version', async () => {
@@ -113,7 +120,10 @@ describe('a change that was made from an older version', () => {
       sort: 'createdAt',
       limit: 1,
     })
-    const restored = await askRest(`/news/versions/${docs[0]?.id}?locale=sk`, { method: 'POST', token: tokens.editor })
+    const restored = await askRest(`/news/versions/${docs[0]?.id}?locale=sk`, {
+      method: 'POST',
+      token: tokens.editor,
+    })
     expect(restored.status).toBe(200)
     expect((await open(id)).title).toBe('Pôvodný názov')
   })

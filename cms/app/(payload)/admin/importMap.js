@@ -1,4 +1,5 @@
 import { TranslationPanel as TranslationPanel_1f9326f55797e282ea28f09d1e9ba817 } from '../../../admin/translation/TranslationPanel'
+import { PublishingPanel as PublishingPanel_8f739514d5e150022ebaa62d2a8bddf8 } from '../../../admin/publishing/PublishingPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,6 +28,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/translation/TranslationPanel#TranslationPanel": TranslationPanel_1f9326f55797e282ea28f09d1e9ba817,
+  "/admin/publishing/PublishingPanel#PublishingPanel": PublishingPanel_8f739514d5e150022ebaa62d2a8bddf8,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
