@@ -43,7 +43,11 @@ const redirectsTo = async ({ collection, id, req }: Which) => {
 }
 
 /** Where a document stands on the website; null for whoever may not see it, and for readers. */
-export const readPublishingState = async ({ collection, id, req }: Which): Promise<PublishingState | null> => {
+export const readPublishingState = async ({
+  collection,
+  id,
+  req,
+}: Which): Promise<PublishingState | null> => {
   const [stored, newest] = await Promise.all([
     readDocument({ collection, id, req, draft: false }),
     readDocument({ collection, id, req, draft: true }),

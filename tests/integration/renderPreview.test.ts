@@ -55,7 +55,7 @@ const render = async (route: string) => {
 const preview = (collection: PageCollection, id: string, locale: Locale = 'sk') =>
   renderPreview({ collection, id, locale, until }, content, render)
 
-const create = (collection: PageCollection, data: { title: string; _status?: 'published' } & object) =>
+const create = (collection: PageCollection, data: Record<string, unknown>) =>
   payload.create({
     collection,
     draft: data._status !== 'published',
