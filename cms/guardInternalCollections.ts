@@ -2,6 +2,7 @@ import type { SanitizedConfig } from 'payload'
 import { administrator } from './access/administrator'
 import { nobody } from './access/nobody'
 import { staff } from './access/staff'
+import { nameLockHolder } from './publishing/nameLockHolder'
 
 /**
  * Payload's own collections are by default open to everybody who is signed in, and members sign in too. They are
@@ -11,9 +12,10 @@ export const guardInternalCollections = async (
   sanitizing: Promise<SanitizedConfig>,
 ): Promise<SanitizedConfig> => {
   const config = await sanitizing
-  for (const { slug, access } of config.collections) {
+  for (const { slug, access, hooks } of config.collections) {
     if (slug === 'payload-locked-documents') {
       Object.assign(access, { create: staff, read: staff, update: staff, delete: staff })
+      hooks.afterRead.push(nameLockHolder)
     } else if (slug === 'payload-preferences') {
       // Reading and changing is Payload's own rule: each their own.
       access.create = staff

@@ -53,7 +53,8 @@ const nextConfig: NextConfig = {
   ],
   // The check of types is a step of its own, over the whole project at once.
   typescript: { ignoreBuildErrors: true },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  // Previews have headers of their own: see preview/pageHeaders.ts.
+  headers: async () => [{ source: '/((?!preview/).*)', headers: securityHeaders }],
   redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
 }
 

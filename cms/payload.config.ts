@@ -37,6 +37,7 @@ import { checkLinksTask } from './links/checkLinksTask'
 import { ExternalLinks } from './links/ExternalLinks'
 import { localeLabels } from './localeLabels'
 import { defaultLocale, locales } from './locales'
+import { PreviewLinks } from './preview/PreviewLinks'
 import { remindOfReviewsTask } from './reviews/remindOfReviewsTask'
 import { textIds } from './textIds'
 import { boardEndpoints } from './translation/boardEndpoints'
@@ -69,6 +70,7 @@ const settings: Config = {
     Media,
     Documents,
     Redirects,
+    PreviewLinks,
     Feedback,
     ExternalLinks,
     Users,

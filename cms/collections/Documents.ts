@@ -11,6 +11,7 @@ import { languageOptions } from '../fields/languageOptions'
 import { groups } from '../groups'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { refuseOverwriting } from '../publishing/refuseOverwriting'
 import { refuseBreakingUses } from '../references/refuseBreakingUses'
 import { usesEndpoint } from '../references/usesEndpoint'
 import { usesField } from '../references/usesField'
@@ -49,7 +50,14 @@ export const Documents: CollectionConfig = {
     delete: editor,
   },
   hooks: {
-    beforeOperation: [guardReading, keepTranslatorsToTexts, checkUpload(fileLimits.documents), keepFileName, refuseBreakingUses],
+    beforeOperation: [
+      guardReading,
+      refuseOverwriting,
+      keepTranslatorsToTexts,
+      checkUpload(fileLimits.documents),
+      keepFileName,
+      refuseBreakingUses,
+    ],
     beforeChange: [drawPreview],
     afterRead: [publishedFileUrl('files')],
     afterChange: [writePreview, pokeAfterChange],

@@ -9,6 +9,7 @@ import { staff } from '../access/staff'
 import { groups } from '../groups'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { refuseOverwriting } from '../publishing/refuseOverwriting'
 import { refuseBreakingUses } from '../references/refuseBreakingUses'
 import { usesEndpoint } from '../references/usesEndpoint'
 import { usesField } from '../references/usesField'
@@ -58,7 +59,14 @@ export const Media: CollectionConfig = {
     delete: editor,
   },
   hooks: {
-    beforeOperation: [guardReading, keepTranslatorsToTexts, checkUpload(fileLimits.media), keepFileName, refuseBreakingUses],
+    beforeOperation: [
+      guardReading,
+      refuseOverwriting,
+      keepTranslatorsToTexts,
+      checkUpload(fileLimits.media),
+      keepFileName,
+      refuseBreakingUses,
+    ],
     afterRead: [publishedFileUrl('media')],
     afterChange: [pokeAfterChange],
     afterDelete: [pokeAfterDelete],

@@ -18,6 +18,11 @@ import { summaryField } from '../fields/summaryField'
 import { titleField } from '../fields/titleField'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
+import { previewSettings } from '../preview/previewSettings'
+import { keepLock } from '../publishing/keepLock'
+import { publishingEndpoints } from '../publishing/publishingEndpoints'
+import { publishingPanelField } from '../publishing/publishingPanelField'
+import { refuseOverwriting } from '../publishing/refuseOverwriting'
 import { refuseBreakingUses } from '../references/refuseBreakingUses'
 import { usesEndpoint } from '../references/usesEndpoint'
 import { usesField } from '../references/usesField'
@@ -70,6 +75,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       description: content.description,
       defaultColumns: content.defaultColumns,
       listSearchableFields: ['title', 'slug'],
+      ...previewSettings(content.slug),
     },
     access: {
       read: publishedOrEditor({ audience, municipal }),
@@ -79,16 +85,24 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       delete: editor,
     },
     hooks: {
-      beforeOperation: [guardReading, keepTranslatorsToDrafts, rememberSaving, refuseBreakingUses],
+      beforeOperation: [
+        guardReading,
+        refuseOverwriting,
+        keepTranslatorsToDrafts,
+        rememberSaving,
+        refuseBreakingUses,
+      ],
       beforeValidate,
       beforeChange: [rememberPublishedSlugs],
       afterChange: [redirectChangedSlugs, pokeAfterChange],
       beforeDelete: [removeRedirectsTo],
       afterDelete: [pokeAfterDelete],
+      afterOperation: [keepLock],
     },
     endpoints: [
       ...(content.endpoints ?? []),
       ...translationEndpoints(content.slug),
+      ...publishingEndpoints(content.slug),
       checkEndpoint(content.slug),
       usesEndpoint(content.slug),
       feedbackEndpoint(content.slug),
@@ -100,6 +114,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
     trash: true,
     fields: lockForTranslators([
       translationPanelField,
+      publishingPanelField,
       titleField,
       summaryField,
       readyField,

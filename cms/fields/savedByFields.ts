@@ -16,14 +16,13 @@ const person = (name: string, label: Translated, hook: FieldHook): RelationshipF
 const whoSaves: FieldHook = ({ previousValue, req, value }) =>
   req.user?.collection === 'users' ? req.user.id : (value ?? previousValue ?? null)
 
-/** Who made a document and who saved it last, so that people find what is theirs. Never what somebody sends. */
+/**
+ * Who made a document and who saved this version of it, so that people find what is theirs and know whose work they
+ * would overwrite. Never what somebody sends; what the machine does by itself leaves the name as it was.
+ */
 export const savedByFields: RelationshipField[] = [
   person('createdBy', translated('Vytvoril(a)', 'Created by', 'Створив(-ла)'), (args) =>
     args.operation === 'create' ? whoSaves(args) : (args.value ?? args.previousValue),
   ),
-  person(
-    'editedBy',
-    translated('Naposledy upravil(a)', 'Last edited by', 'Востаннє редагував(-ла)'),
-    whoSaves,
-  ),
+  person('savedBy', translated('Verziu uložil(a)', 'Version saved by', 'Версію зберіг(-ла)'), whoSaves),
 ]

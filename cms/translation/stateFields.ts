@@ -5,7 +5,7 @@ export const stateFields = {
   textHashes: true,
   translation: true,
   createdBy: true,
-  editedBy: true,
+  savedBy: true,
   _status: true,
   deletedAt: true,
   updatedAt: true,

@@ -80,8 +80,8 @@ export const boardRows = async (
       payload.collections[slug].config.flattenedFields.some(({ name }) => name === 'municipality'))
   const where = municipality ? ownMunicipality(municipality) : {}
   const isTranslators = mine === 'yes' && isTranslatorOnly(user)
-  const isMine = ({ createdBy, editedBy }: Values) =>
-    mine !== 'yes' || isTranslators || createdBy === user?.id || editedBy === user?.id
+  const isMine = ({ createdBy, savedBy }: Values) =>
+    mine !== 'yes' || isTranslators || createdBy === user?.id || savedBy === user?.id
 
   const all: BoardRow[] = []
   if (isStaff(user)) {

@@ -11,7 +11,7 @@ import {
   type ListQuery,
   type PageCollection,
 } from './ContentIndex'
-import { currentReader, type Reader, recordDependency } from './dependencies'
+import { currentPreview, currentReader, type Reader, recordDependency } from './dependencies'
 import { typesetDocument } from './typesetDocument'
 
 export const globals = ['navigation', 'footer', 'settings', 'notice'] as const
@@ -117,6 +117,9 @@ export class ContentStore {
     locale: Locale,
   ): Promise<DataFromCollectionSlug<C> | null> {
     if (!id) return null
+    const preview = currentPreview()
+    if (preview?.collection === collection && preview.id === id && preview.locale === locale)
+      return typesetDocument(preview.document, locale) as unknown as DataFromCollectionSlug<C>
     const reader = currentReader()
     const document = await this.cachedDocument(collection, id, locale, reader)
     recordDependency(
@@ -140,6 +143,9 @@ export class ContentStore {
     slug: string,
     locale: Locale,
   ): Promise<DataFromCollectionSlug<C> | null> {
+    const preview = currentPreview()
+    if (preview?.collection === collection && preview.slug === slug && preview.locale === locale)
+      return this.documentById(collection, preview.id, locale)
     const reader = currentReader()
     const id = this.index.idOfSlug(collection, locale, slug, reader)
     recordDependency(`slug ${collection} ${locale} ${reader} ${slug}`, id ?? '')
@@ -183,6 +189,9 @@ export class ContentStore {
   alternates(collection: PageCollection, id: string): Partial<Record<Locale, string>> {
     const entry = this.index.entry(collection, id)
     recordDependency(`document ${collection} ${id}`, entry?.updatedAt ?? '')
+    const preview = currentPreview()
+    if (preview?.collection === collection && preview.id === id)
+      return { ...entry?.slugs, [preview.locale]: preview.slug }
     return entry?.slugs ?? {}
   }
 
@@ -344,6 +353,23 @@ export class ContentStore {
   }
 
   // ---- what the publisher asks ----------------------------------------------------------------------
+
+  /**
+   * The newest version of a document, published or not, ready or not. With the house's own rights: the CMS has
+   * asked who wants to see it, and asks for one document.
+   */
+  async draft(collection: PageCollection, id: string, locale: Locale): Promise<Raw | null> {
+    const document = await this.payload.findByID({
+      collection,
+      id,
+      locale,
+      fallbackLocale: false,
+      draft: true,
+      disableErrors: true,
+      depth: 0,
+    })
+    return document as unknown as Raw | null
+  }
 
   redirects(): Redirect[] {
     return this.redirectList

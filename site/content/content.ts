@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locales'
 import type { IndexedCollection, ListQuery, PageCollection } from './ContentIndex'
 import type { ContentStore, GlobalName } from './ContentStore'
-import { currentReader } from './dependencies'
+import { currentPreview, currentReader } from './dependencies'
 import { documentUrlFor, mediaUrlFor } from './fileUrls'
 import { shared } from './shared'
 
@@ -69,9 +69,11 @@ export const globalBySlug = <G extends GlobalName>(slug: G, locale: Locale) =>
 /** `YYYY-MM-DD` in Slovak time; a page that asks is made anew every day. */
 export const today = () => content().today()
 
-export const mediaUrl = (filename: string) => mediaUrlFor(currentReader(), filename)
+export const mediaUrl = (filename: string) =>
+  currentPreview()?.fileAddress('media', filename) ?? mediaUrlFor(currentReader(), filename)
 
-export const documentUrl = (filename: string) => documentUrlFor(currentReader(), filename)
+export const documentUrl = (filename: string) =>
+  currentPreview()?.fileAddress('documents', filename) ?? documentUrlFor(currentReader(), filename)
 
 /** The domains that may frame a town's widgets, by its Slovak slug; `*` where any may. */
 export const widgetDomains = () => content().widgetDomains()

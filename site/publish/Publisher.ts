@@ -14,16 +14,17 @@ import {
 import { type ContentStore, type GlobalName, globals } from '../content/ContentStore'
 import type { Reader } from '../content/dependencies'
 import type { SharePicture } from '../content/sharePicture'
-import { locales } from '../i18n/locales'
+import { type Locale, locales } from '../i18n/locales'
 import { cleanPage } from './cleanPage'
 import { copyAssets } from './copyAssets'
 import { drawSharePicture } from './drawSharePicture'
-import { allPages, documentPages, gatheringPages, type PlannedPage, redirectMap } from './pagePlan'
+import { isPageCollection } from './isPageCollection'
+import { allPages, documentPages, gatheringPages, homePages, type PlannedPage, redirectMap } from './pagePlan'
 import { fileOf, type PageRecord, Release } from './Release'
 import { RenderQueue, type Urgency } from './RenderQueue'
 import type { Renderer } from './renderer'
 import { SharePictures } from './SharePictures'
-import { searchRecord } from './searchRecord'
+import { localeOf, searchRecord } from './searchRecord'
 
 /** What the CMS says has changed. */
 export type Change = { collection: string; id: string } | { global: string }
@@ -45,6 +46,15 @@ export interface PublisherOptions {
   draw?: (picture: SharePicture) => Promise<Uint8Array>
 }
 
+/** A page that readers find. */
+export interface PublishedPage {
+  locale: Locale
+  address: string
+  reader: Reader
+  /** ISO 8601. */
+  writtenAt: string
+}
+
 /** A page that could not be rendered by this build depends on this, which never has the same version. */
 const unrendered = 'unrendered'
 
@@ -56,9 +66,6 @@ const calmAfter = 1000
 
 /** On MongoDB a change is visible only after its transaction, which ends after the poke was sent; milliseconds. */
 const lookAgainAfter = [50, 250, 1000]
-
-const isPageCollection = (collection: string): collection is PageCollection =>
-  pageCollections.includes(collection as PageCollection)
 
 /** So many pages are made at once when a change touches them: a second or two of work. */
 const mostAtOnce = 200
@@ -590,6 +597,24 @@ export class Publisher {
     const result = this.lock.then(work, work)
     this.lock = result.catch(() => undefined)
     return result
+  }
+
+  /** The pages of one document that readers find now, and when each was last written. */
+  async pagesOf(collection: PageCollection, id: string): Promise<PublishedPage[]> {
+    const { index, homePage } = this.options.content
+    const release = this.current
+    const entry = index.entry(collection, id)
+    if (!release || !entry) return []
+    const isHome = collection === 'pages' && id === homePage
+    const planned = isHome ? homePages(entry) : documentPages(collection, entry, homePage)
+    const pages = await Promise.all(
+      planned
+        .filter(({ address }) => fileOf(address).endsWith('.html'))
+        .map(async (page) => ({ page, writtenAt: await release.writtenAt(page) })),
+    )
+    return pages.flatMap(({ page: { address, reader }, writtenAt }) =>
+      writtenAt ? { locale: localeOf(address), address, reader, writtenAt: writtenAt.toISOString() } : [],
+    )
   }
 
   /** For the health check. */

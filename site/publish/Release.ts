@@ -185,6 +185,13 @@ export class Release {
     return changed
   }
 
+  /** When the page's file last changed; null where there is none. */
+  async writtenAt({ address, reader }: Pick<PageRecord, 'address' | 'reader'>): Promise<Date | null> {
+    if (!this.pages.get(address)?.exists) return null
+    const file = await stat(this.file(address, reader)).catch(() => null)
+    return file?.mtime ?? null
+  }
+
   async remove(address: string) {
     const before = this.pages.get(address)
     if (!before) return

@@ -88,6 +88,10 @@ export function documentPages(
   })
 }
 
+/** The home page in the languages in which the page that was chosen for it is ready. */
+export const homePages = ({ slugs }: Entry): PlannedPage[] =>
+  locales.filter((locale) => slugs[locale]).map((locale) => page(locale, '', {}))
+
 const slugsOf = (content: ContentStore, collection: PageCollection): string[] =>
   content.index.entries(collection).flatMap(({ slugs }) => slugs[defaultLocale] ?? [])
 

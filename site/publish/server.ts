@@ -4,6 +4,9 @@
  *
  *   POST /poke         {"collection","id"} or {"global"}: publish this change now
  *   POST /publish-all  render every page anew
+ *   POST /pages        {"collection","id"}: where a document is published, and since when
+ *   POST /preview      {"collection","id","locale","until"}: the page of a draft, which is written nowhere
+ *   GET  /preview/…    what such a page loads: the style sheet, and the files on it by signed addresses
  *   GET  /healthz      what it is doing
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
@@ -17,14 +20,19 @@ import config from '../../cms/payload.config'
 import { environment } from '../../environment'
 import { ContentStore } from '../content/ContentStore'
 import { installContent } from '../content/content'
+import { isPageCollection } from './isPageCollection'
 import { type Change, Publisher } from './Publisher'
+import { previewAsset } from './previewAsset'
+import { previewSchema, renderPreview } from './renderPreview'
 
 const dev = process.argv.includes('--dev')
 const log = pino({ name: 'publisher', level: environment.logLevel })
 const siteDir = path.join(environment.root, 'site')
 
+const documentSchema = z.strictObject({ collection: z.string().max(50), id: z.string().min(1).max(100) })
+
 const changeSchema: z.ZodType<Change> = z.union([
-  z.strictObject({ collection: z.string().max(50), id: z.string().min(1).max(100) }),
+  documentSchema,
   z.strictObject({ global: z.string().max(50) }),
 ])
 
@@ -65,16 +73,52 @@ const answer = (response: ServerResponse, status: number, body: object) => {
   response.end(JSON.stringify(body))
 }
 
+/** The page of a draft; 422 where it lacks too much to be a page (RFC 9110, 15.5.21). */
+async function preview(question: unknown, response: ServerResponse) {
+  const asked = previewSchema.safeParse(question)
+  if (!asked.success) return answer(response, 400, { error: 'The body names no document.' })
+  const { renderRoute } = await import('./renderRoute')
+  try {
+    const html = await renderPreview(asked.data, content, (route) => renderRoute(route, environment.siteUrl))
+    if (html === null) return answer(response, 404, { error: 'There is no such document.' })
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+    response.end(html)
+  } catch (error) {
+    const { collection, id, locale } = asked.data
+    const reason = error instanceof Error ? error.message : String(error)
+    log.warn({ collection, id, locale, reason }, 'The preview cannot be rendered')
+    answer(response, 422, { error: 'The preview cannot be rendered.' })
+  }
+}
+
+async function asset(address: string, response: ServerResponse) {
+  const found = await previewAsset(new URL(address, environment.cmsUrl), {
+    assets: path.join(siteDir, 'public', 'assets'),
+    media: environment.mediaDir,
+    documents: environment.documentsDir,
+  }).catch(() => null)
+  if (!found) return answer(response, 404, { error: 'There is nothing here.' })
+  response.writeHead(200, { 'content-type': found.type, 'content-length': found.body.length })
+  response.end(found.body)
+}
+
 async function handle(publisher: Publisher, request: IncomingMessage, response: ServerResponse) {
   if (request.method === 'GET' && request.url === '/healthz') {
     return answer(response, 200, publisher.state())
   }
+  if (request.method === 'GET' && request.url?.startsWith('/preview/')) return asset(request.url, response)
   if (request.method !== 'POST') return answer(response, 404, { error: 'There is nothing here.' })
   const body = await bodyOf(request)
   if (body === null) return answer(response, 413, { error: 'The body is too large.' })
   if (!isSigned(request, body)) {
     log.warn({ url: request.url }, 'A request without the right signature was refused')
     return answer(response, 403, { error: 'The signature is not right.' })
+  }
+  if (request.url === '/preview') return preview(parsed(body), response)
+  if (request.url === '/pages') {
+    const asked = documentSchema.safeParse(parsed(body)).data
+    if (!asked || !isPageCollection(asked.collection)) return answer(response, 200, { pages: [] })
+    return answer(response, 200, { pages: await publisher.pagesOf(asked.collection, asked.id) })
   }
   if (request.url === '/publish-all') return answer(response, 200, await publisher.publishAll())
   if (request.url !== '/poke') return answer(response, 404, { error: 'There is nothing here.' })
@@ -127,8 +171,10 @@ async function startDeveloping() {
     handle: async (request: IncomingMessage, response: ServerResponse) => {
       if (request.method === 'GET' && request.url === '/healthz') return answer(response, 200, { dev: true })
       if (request.method === 'GET') return pages.handle(request, response)
-      // A save in the CMS: the next request shows it.
       await bodyOf(request)
+      if (request.url !== '/poke')
+        return answer(response, 503, { error: 'Nothing is published in development.' })
+      // A save in the CMS: the next request shows it.
       await content.reload()
       answer(response, 202, { accepted: true })
     },
