@@ -24,7 +24,7 @@ export const Services = contentCollection({
   ),
   group: groups.content,
   municipal: true,
-  defaultColumns: ['title', 'municipality', 'ready', '_status', 'verifiedOn'],
+  defaultColumns: ['title', 'municipality', 'ready', '_status', 'proposed', 'verifiedOn'],
   defaultSort: 'title',
   fields: [
     {

@@ -6,7 +6,9 @@ import { editorOrTranslator } from '../access/editorOrTranslator'
 import { guardReading } from '../access/guardReading'
 import { ownVersions } from '../access/ownVersions'
 import { publishedOrEditor } from '../access/publishedOrEditor'
+import { publishingNeedsTrust } from '../access/publishingNeedsTrust'
 import { audienceField } from '../fields/audienceField'
+import { proposedField } from '../fields/proposedField'
 import { readyField } from '../fields/ready/readyField'
 import { slugField } from '../fields/slug/slugField'
 import { summaryField } from '../fields/summaryField'
@@ -22,7 +24,7 @@ import { translationPanelField } from '../translation/translationPanelField'
 import type { ContentCollectionSlug } from './contentCollections'
 import { forceOwnMunicipality } from './forceOwnMunicipality'
 import { keepRowsForTranslators } from './keepRowsForTranslators'
-import { keepTranslatorsToDrafts } from './keepTranslatorsToDrafts'
+import { keepToDrafts } from './keepToDrafts'
 import { lockForTranslators } from './lockForTranslators'
 import { redirectChangedSlugs } from './redirects/redirectChangedSlugs'
 import { rememberPublishedSlugs } from './redirects/rememberPublishedSlugs'
@@ -46,7 +48,7 @@ interface ContentCollection {
 export const contentCollection = (content: ContentCollection): CollectionConfig => {
   const municipal = content.municipal ?? false
   const audience = content.fields.includes(audienceField)
-  const update: Access = municipal ? editorOrOwnMunicipality : editorOrTranslator
+  const update: Access = publishingNeedsTrust(municipal ? editorOrOwnMunicipality : editorOrTranslator)
   const beforeValidate: CollectionBeforeValidateHook[] = [keepRowsForTranslators]
   if (municipal) beforeValidate.push(forceOwnMunicipality)
 
@@ -69,7 +71,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       delete: editor,
     },
     hooks: {
-      beforeOperation: [guardReading, keepTranslatorsToDrafts, rememberSaving],
+      beforeOperation: [guardReading, keepToDrafts, rememberSaving],
       beforeValidate,
       beforeChange: [rememberPublishedSlugs],
       afterChange: [redirectChangedSlugs, pokeAfterChange],
@@ -89,6 +91,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       readyField,
       machineTranslatedField,
       slugField,
+      ...(municipal ? [proposedField] : []),
       ...content.fields,
       translationField,
       textHashesField,
