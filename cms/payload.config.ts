@@ -6,6 +6,12 @@ import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { environment } from '../environment'
 import { administrator } from './access/administrator'
+import { lockedAccount } from './accounts/lockout'
+import { choosePasswordPath } from './accounts/password/choosePasswordLink'
+import { SecondFactors } from './accounts/secondFactor/SecondFactors'
+import { ActivityLog } from './activity/ActivityLog'
+import { recorded, recordedGlobal } from './activity/recorded'
+import { recordFailedSignIn } from './activity/recordFailedSignIn'
 import { boardMessages } from './admin/translation/boardMessages'
 import { Documents } from './collections/Documents'
 import { Events } from './collections/Events'
@@ -23,6 +29,7 @@ import { Services } from './collections/Services'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { database } from './database'
+import { email } from './email/email'
 import { richText } from './fields/richText'
 import { Footer } from './globals/Footer'
 import { Navigation } from './globals/Navigation'
@@ -31,7 +38,6 @@ import { Settings } from './globals/Settings'
 import { guardInternalCollections } from './guardInternalCollections'
 import { localeLabels } from './localeLabels'
 import { defaultLocale, locales } from './locales'
-import { unsentEmail } from './unsentEmail'
 
 const cms = path.join(environment.root, 'cms')
 
@@ -41,7 +47,7 @@ const settings: Config = {
   secret: environment.payloadSecret,
   serverURL: environment.cmsUrl,
   db: database,
-  email: unsentEmail,
+  email,
   editor: richText,
   sharp,
   collections: [
@@ -60,8 +66,11 @@ const settings: Config = {
     Feedback,
     Users,
     Members,
-  ],
-  globals: [Navigation, Footer, Settings, Notice],
+  ]
+    .map(recorded)
+    .concat(ActivityLog, SecondFactors),
+  globals: [Navigation, Footer, Settings, Notice].map(recordedGlobal),
+  hooks: { afterError: [recordFailedSignIn] },
   localization: {
     locales: locales.map((code) => ({ code, label: localeLabels[code] })),
     defaultLocale,
@@ -72,11 +81,13 @@ const settings: Config = {
     supportedLanguages: { sk, en, uk },
     fallbackLanguage: 'sk',
     translations: {
-      // Two texts of Payload's Slovak are Czech.
+      // Two texts of Payload's Slovak are Czech; and a locked account says for how long.
       sk: {
-        error: { unauthorized: 'Na túto akciu sa musíte prihlásiť.' },
+        error: { unauthorized: 'Na túto akciu sa musíte prihlásiť.', userLocked: lockedAccount.sk },
         general: { created: 'Vytvorené' },
       },
+      en: { error: { userLocked: lockedAccount.en } },
+      uk: { error: { userLocked: lockedAccount.uk } },
     },
   },
   admin: {
@@ -89,6 +100,12 @@ const settings: Config = {
       graphics: { Logo: '/admin/Logo#Logo', Icon: '/admin/Icon#Icon' },
       beforeNavLinks: ['/admin/translation/TranslationsNavLink#TranslationsNavLink'],
       views: {
+        login: { Component: '/admin/accounts/LoginView#LoginView', path: '/login', exact: true },
+        choosePassword: {
+          Component: '/admin/accounts/ChoosePasswordView#ChoosePasswordView',
+          // Below it stand the kind of account and the token.
+          path: choosePasswordPath,
+        },
         translations: {
           Component: '/admin/translation/TranslationsView#TranslationsView',
           path: '/translations',

@@ -1,8 +1,11 @@
 import { getPayload } from 'payload'
+import { removeOldActivityDaily } from './activity/removeOldActivity'
 import { runningPayload } from './runningPayload'
 
-/** Connects to the database and starts the clock of scheduled publishing. */
+/** Connects to the database and starts the clocks of scheduled publishing and of the log. */
 export const startPayload = async (): Promise<void> => {
   const { default: config } = await import('./payload.config')
-  runningPayload.set(await getPayload({ config, cron: true }))
+  const payload = await getPayload({ config, cron: true })
+  runningPayload.set(payload)
+  removeOldActivityDaily(payload)
 }
