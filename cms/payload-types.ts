@@ -36,6 +36,8 @@ export interface Config {
     feedback: Feedback;
     users: User;
     members: Member;
+    activity: Activity;
+    'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -59,6 +61,8 @@ export interface Config {
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -495,6 +499,10 @@ export interface Municipality {
    */
   website?: string | null;
   unionMember?: boolean | null;
+  /**
+   * The municipality’s editors may publish its services and events without the editors. Otherwise they propose.
+   */
+  publishesItself?: boolean | null;
   /**
    * A frame with the content of this municipality then shows on every website, not only on the domains below.
    */
@@ -935,6 +943,10 @@ export interface Service {
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  /**
+   * The municipality’s text is finished and waits for the editors. Publishing clears the mark.
+   */
+  proposed?: boolean | null;
   forWhom?: string | null;
   /**
    * In plain words: what one gets and what to look out for.
@@ -1089,6 +1101,10 @@ export interface Event {
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  /**
+   * The municipality’s text is finished and waits for the editors. Publishing clears the mark.
+   */
+  proposed?: boolean | null;
   kind: 'training' | 'forum' | 'meeting' | 'visit';
   startsOn: string;
   endsOn?: string | null;
@@ -1511,7 +1527,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.
+   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor prepares the services and events of their municipality.
    */
   roles: ('admin' | 'editor' | 'translator' | 'municipality')[];
   /**
@@ -1522,6 +1538,12 @@ export interface User {
    * The municipality whose services and events the editor keeps.
    */
   municipality?: (string | null) | Municipality;
+  /**
+   * The language of e-mails: the invitation and the forgotten password.
+   */
+  messageLanguage?: ('sk' | 'en' | 'uk') | null;
+  invitedUntil?: string | null;
+  accountState?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1534,6 +1556,7 @@ export interface User {
   lockUntil?: string | null;
   sessions?:
     | {
+        browser?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -1552,6 +1575,12 @@ export interface Member {
   id: string;
   name: string;
   municipality?: (string | null) | Municipality;
+  /**
+   * The language of e-mails: the invitation and the forgotten password.
+   */
+  messageLanguage?: ('sk' | 'en' | 'uk') | null;
+  invitedUntil?: string | null;
+  accountState?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1571,6 +1600,70 @@ export interface Member {
     | null;
   password?: string | null;
   collection: 'members';
+}
+/**
+ * Who did what. Nobody can change or delete the entries; they are removed by themselves after 12 months.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: string;
+  sentence?: string | null;
+  operation:
+    | 'created'
+    | 'changed'
+    | 'published'
+    | 'unpublished'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'versionRestored'
+    | 'signedIn'
+    | 'signInFailed'
+    | 'rolesChanged'
+    | 'passwordChanged'
+    | 'sessionsEnded'
+    | 'invited'
+    | 'invitationWithdrawn'
+    | 'secondFactorOn'
+    | 'secondFactorOff';
+  personName?: string | null;
+  personId?: string | null;
+  about?: string | null;
+  documentId?: string | null;
+  documentTitle?: string | null;
+  locale?: ('sk' | 'en' | 'uk') | null;
+  detail?: string | null;
+  count?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Codes from a phone when signing in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string;
+  secret: string;
+  active?: boolean | null;
+  lastStep?: number | null;
+  failures?: number | null;
+  lockedUntil?: string | null;
+  recoveryCodes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1747,6 +1840,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'members';
         value: string | Member;
+      } | null)
+    | ({
+        relationTo: 'activity';
+        value: string | Activity;
       } | null);
   globalSlug?: string | null;
   user:
@@ -1900,6 +1997,7 @@ export interface ServicesSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  proposed?: T;
   forWhom?: T;
   body?: T;
   steps?:
@@ -1977,6 +2075,7 @@ export interface EventsSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  proposed?: T;
   kind?: T;
   startsOn?: T;
   endsOn?: T;
@@ -2277,6 +2376,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
       };
   website?: T;
   unionMember?: T;
+  publishesItself?: T;
   embedAnywhere?: T;
   embedDomains?:
     | T
@@ -2559,6 +2659,38 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   languages?: T;
   municipality?: T;
+  messageLanguage?: T;
+  invitedUntil?: T;
+  accountState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        browser?: T;
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  name?: T;
+  municipality?: T;
+  messageLanguage?: T;
+  invitedUntil?: T;
+  accountState?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2579,28 +2711,36 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members_select".
+ * via the `definition` "activity_select".
  */
-export interface MembersSelect<T extends boolean = true> {
-  name?: T;
-  municipality?: T;
+export interface ActivitySelect<T extends boolean = true> {
+  sentence?: T;
+  operation?: T;
+  personName?: T;
+  personId?: T;
+  about?: T;
+  documentId?: T;
+  documentTitle?: T;
+  locale?: T;
+  detail?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  active?: T;
+  lastStep?: T;
+  failures?: T;
+  lockedUntil?: T;
+  recoveryCodes?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
