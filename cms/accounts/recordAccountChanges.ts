@@ -3,6 +3,7 @@ import type {
   CollectionAfterLoginHook,
   CollectionAfterOperationHook,
   CollectionBeforeChangeHook,
+  TypedUser,
 } from 'payload'
 import { recordActivity } from '../activity/recordActivity'
 
@@ -41,10 +42,10 @@ export const recordSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
 /** A password that was set by a link from a message: Payload runs no other hook for it. */
 export const recordPasswordReset: CollectionAfterOperationHook = async (args) => {
   if (args.operation === 'resetPassword') {
-    const { req, result } = args as typeof args & { result: { user: { id: string; name: string } } }
+    const { req, result } = args as typeof args & { result: { user: TypedUser & { name: string } } }
     const { id, name } = result.user
     const about = args.collection?.slug
-    await recordActivity(req, { operation: 'passwordChanged', person: null, about, id, title: name })
+    await recordActivity(req, { operation: 'passwordChanged', person: result.user, about, id, title: name })
   }
   return args.result
 }
