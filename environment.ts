@@ -23,6 +23,9 @@ const url = z
   .optional()
 const secret = z.string().min(24, 'must have at least 24 characters')
 
+/** "cms@example.org", or with a name before it: "KapaCITY <cms@example.org>". */
+const sender = /^(?:(?<name>[^<>"]*\S)\s*<(?<named>[^<>\s@]+@[^<>\s@]+)>|(?<bare>[^<>\s@]+@[^<>\s@]+))$/
+
 const schema = z.object({
   DATABASE_URL: z
     .string()
@@ -37,6 +40,11 @@ const schema = z.object({
   CMS_PORT: port(3001),
   PUBLISHER_PORT: port(3002),
   PUBLISHER_HOST: z.string().min(1).default('127.0.0.1'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' }).optional(),
+  EMAIL_FROM: z
+    .string()
+    .regex(sender, 'must be an e-mail address, or a name with the address in angle brackets')
+    .optional(),
   HOST: z.string().min(1).default('127.0.0.1'),
   GRAPHQL: z.enum(['on', 'off']).default('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -53,6 +61,13 @@ if (!checked.success) {
   process.exit(78) // EX_CONFIG of sysexits.h
 }
 const settings = checked.data
+if (settings.SMTP_URL && !settings.EMAIL_FROM) {
+  process.stderr.write(
+    'The setting EMAIL_FROM is not valid: SMTP_URL needs it, messages come from somebody.\n',
+  )
+  process.exit(78)
+}
+const from = sender.exec(settings.EMAIL_FROM ?? '')?.groups
 const dataDir = path.resolve(root, settings.DATA_DIR)
 // The database, the uploads and the published files all expect it to be there.
 mkdirSync(dataDir, { recursive: true })
@@ -79,6 +94,14 @@ export const environment = {
   publisherHost: settings.PUBLISHER_HOST,
   /** The network interface that the processes listen on. */
   host: settings.HOST,
+  /** How e-mail is sent; null when nobody has set it up. */
+  email: settings.SMTP_URL
+    ? {
+        smtpUrl: settings.SMTP_URL,
+        fromName: from?.name ?? 'KapaCITY',
+        fromAddress: from?.named ?? from?.bare ?? '',
+      }
+    : null,
   graphql: settings.GRAPHQL === 'on',
   logLevel: settings.LOG_LEVEL,
   production: settings.NODE_ENV === 'production',

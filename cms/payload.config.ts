@@ -6,6 +6,12 @@ import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { environment } from '../environment'
 import { administrator } from './access/administrator'
+import { lockedAccount } from './accounts/lockout'
+import { choosePasswordPath } from './accounts/password/choosePasswordLink'
+import { SecondFactors } from './accounts/secondFactor/SecondFactors'
+import { ActivityLog } from './activity/ActivityLog'
+import { recorded, recordedGlobal } from './activity/recorded'
+import { recordFailedSignIn } from './activity/recordFailedSignIn'
 import { feedbackMessages } from './admin/feedback/feedbackMessages'
 import { linkMessages } from './admin/links/linkMessages'
 import { reviewsMessages } from './admin/reviews/reviewsMessages'
@@ -27,6 +33,7 @@ import { Services } from './collections/Services'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { database } from './database'
+import { email } from './email/email'
 import { richText } from './fields/richText'
 import { Footer } from './globals/Footer'
 import { Navigation } from './globals/Navigation'
@@ -41,7 +48,6 @@ import { PreviewLinks } from './preview/PreviewLinks'
 import { remindOfReviewsTask } from './reviews/remindOfReviewsTask'
 import { textIds } from './textIds'
 import { boardEndpoints } from './translation/boardEndpoints'
-import { unsentEmail } from './unsentEmail'
 import { upkeepQueue } from './upkeepQueue'
 
 const cms = path.join(environment.root, 'cms')
@@ -54,7 +60,7 @@ const settings: Config = {
   db: database,
   plugins: [textIds],
   onInit: unfinishedImport.refuse,
-  email: unsentEmail,
+  email,
   editor: richText,
   sharp,
   collections: [
@@ -75,8 +81,11 @@ const settings: Config = {
     ExternalLinks,
     Users,
     Members,
-  ],
-  globals: [Navigation, Footer, Settings, Notice],
+  ]
+    .map(recorded)
+    .concat(ActivityLog, SecondFactors),
+  globals: [Navigation, Footer, Settings, Notice].map(recordedGlobal),
+  hooks: { afterError: [recordFailedSignIn] },
   localization: {
     locales: locales.map((code) => ({ code, label: localeLabels[code] })),
     defaultLocale,
@@ -87,11 +96,13 @@ const settings: Config = {
     supportedLanguages: { sk, en, uk },
     fallbackLanguage: 'sk',
     translations: {
-      // Two texts of Payload's Slovak are Czech.
+      // Two texts of Payload's Slovak are Czech; and a locked account says for how long.
       sk: {
-        error: { unauthorized: 'Na túto akciu sa musíte prihlásiť.' },
+        error: { unauthorized: 'Na túto akciu sa musíte prihlásiť.', userLocked: lockedAccount.sk },
         general: { created: 'Vytvorené' },
       },
+      en: { error: { userLocked: lockedAccount.en } },
+      uk: { error: { userLocked: lockedAccount.uk } },
     },
   },
   admin: {
@@ -108,6 +119,12 @@ const settings: Config = {
         '/admin/CareNavLinks#CareNavLinks',
       ],
       views: {
+        login: { Component: '/admin/accounts/LoginView#LoginView', path: '/login', exact: true },
+        choosePassword: {
+          Component: '/admin/accounts/ChoosePasswordView#ChoosePasswordView',
+          // Below it stand the kind of account and the token.
+          path: choosePasswordPath,
+        },
         translations: {
           Component: '/admin/translation/TranslationsView#TranslationsView',
           path: '/translations',

@@ -24,7 +24,7 @@ export const Events = contentCollection({
   ),
   group: groups.content,
   municipal: true,
-  defaultColumns: ['title', 'startsOn', 'kind', 'municipality', 'ready', '_status'],
+  defaultColumns: ['title', 'startsOn', 'kind', 'municipality', 'ready', '_status', 'proposed'],
   defaultSort: '-startsOn',
   fields: [
     {

@@ -3,11 +3,29 @@ import { administrator } from '../access/administrator'
 import { administratorOrSelf } from '../access/administratorOrSelf'
 import { guardReading } from '../access/guardReading'
 import { nobody } from '../access/nobody'
+import { accountPanelField } from '../accounts/accountPanelField'
+import { accountStateFields } from '../accounts/accountStateFields'
+import { invitationEndpoints } from '../accounts/invitation/invitationEndpoints'
+import {
+  acceptInvitation,
+  makeUnknownPassword,
+  rememberInvitation,
+  sendInvitation,
+} from '../accounts/invitation/inviteWithoutPassword'
+import { attempts, lockTime } from '../accounts/lockout'
+import { messageLanguageField } from '../accounts/messageLanguageField'
+import { forgottenPassword } from '../accounts/password/forgottenPasswordMessage'
+import { requireGoodPassword } from '../accounts/password/requireGoodPassword'
+import { requireValidToken } from '../accounts/password/requireValidToken'
+import {
+  recordAccountChanges,
+  recordPasswordReset,
+  rememberPasswordChange,
+} from '../accounts/recordAccountChanges'
 import { cookies } from '../cookies'
 import { groups } from '../groups'
 import { translated } from '../translated'
 import { refuseFirstRegistration } from './refuseFirstRegistration'
-import { requireLongPassword } from './requireLongPassword'
 
 export const Members: CollectionConfig = {
   slug: 'members',
@@ -23,8 +41,14 @@ export const Members: CollectionConfig = {
       'Staff of member towns who sign in to the members’ area of the website. They cannot enter this administration.',
       'Працівники міст-учасників, які входять до зони учасників на сайті. До цього адміністрування доступу не мають.',
     ),
-    defaultColumns: ['name', 'email', 'municipality'],
+    defaultColumns: ['name', 'email', 'municipality', 'accountState'],
     listSearchableFields: ['name', 'email'],
+    components: {
+      views: {
+        // In place of Payload's form, which would have the administrator choose a password.
+        invite: { Component: '/admin/accounts/InviteView#InviteView', path: '/create', exact: true },
+      },
+    },
   },
   access: {
     admin: nobody,
@@ -35,13 +59,20 @@ export const Members: CollectionConfig = {
     delete: administrator,
     unlock: administrator,
   },
-  hooks: { beforeOperation: [guardReading, requireLongPassword] },
-  endpoints: [refuseFirstRegistration],
+  hooks: {
+    beforeOperation: [guardReading, makeUnknownPassword, requireValidToken, requireGoodPassword],
+    beforeChange: [rememberPasswordChange, rememberInvitation],
+    afterChange: [recordAccountChanges, sendInvitation],
+    afterOperation: [recordPasswordReset, acceptInvitation],
+  },
+  forceSelect: { invitedUntil: true },
+  endpoints: [refuseFirstRegistration, ...invitationEndpoints('members')],
   auth: {
     useSessions: true,
     tokenExpiration: 2 * 60 * 60,
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    maxLoginAttempts: attempts,
+    lockTime,
+    forgotPassword: forgottenPassword('members'),
     cookies,
   },
   fields: [
@@ -53,5 +84,8 @@ export const Members: CollectionConfig = {
       access: { create: administrator, update: administrator },
       label: translated('Samospráva', 'Municipality', 'Громада'),
     },
+    messageLanguageField,
+    ...accountStateFields,
+    accountPanelField,
   ],
 }

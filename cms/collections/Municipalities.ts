@@ -95,6 +95,21 @@ export const Municipalities = contentCollection({
       admin: { position: 'sidebar' },
     },
     {
+      name: 'publishesItself',
+      type: 'checkbox',
+      defaultValue: false,
+      label: translated('Zverejňuje sama', 'Publishes by itself', 'Публікує самостійно'),
+      admin: {
+        position: 'sidebar',
+        description: translated(
+          'Redaktori samosprávy smú zverejňovať jej služby a podujatia bez redakcie. Inak posielajú návrhy.',
+          'The municipality’s editors may publish its services and events without the editors. Otherwise they propose.',
+          'Редактори громади можуть публікувати її послуги та події без редакції. Інакше вони надсилають пропозиції.',
+        ),
+      },
+      access: { read: staff, create: editor, update: editor },
+    },
+    {
       name: 'embedAnywhere',
       type: 'checkbox',
       defaultValue: false,

@@ -28,7 +28,7 @@ export const Services = contentCollection({
   group: groups.content,
   municipal: true,
   endpoints: reviewEndpoints,
-  defaultColumns: ['title', 'municipality', 'ready', '_status', 'verifiedOn'],
+  defaultColumns: ['title', 'municipality', 'ready', '_status', 'proposed', 'verifiedOn'],
   defaultSort: 'title',
   fields: [
     {

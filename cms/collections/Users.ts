@@ -3,15 +3,41 @@ import { administrator } from '../access/administrator'
 import { administratorOrSelf } from '../access/administratorOrSelf'
 import { guardReading } from '../access/guardReading'
 import { staff } from '../access/staff'
+import { accountEndpoints } from '../accounts/accountEndpoints'
+import { accountPanelField } from '../accounts/accountPanelField'
+import { accountStateFields } from '../accounts/accountStateFields'
+import { invitationEndpoints } from '../accounts/invitation/invitationEndpoints'
+import {
+  acceptInvitation,
+  makeUnknownPassword,
+  rememberInvitation,
+  sendInvitation,
+} from '../accounts/invitation/inviteWithoutPassword'
+import { attempts, lockTime } from '../accounts/lockout'
 import { messageLanguageField } from '../accounts/messageLanguageField'
+import { forgottenPassword } from '../accounts/password/forgottenPasswordMessage'
+import { requireGoodPassword } from '../accounts/password/requireGoodPassword'
+import { requireValidToken } from '../accounts/password/requireValidToken'
+import {
+  recordAccountChanges,
+  recordPasswordReset,
+  recordSignIn,
+  rememberPasswordChange,
+} from '../accounts/recordAccountChanges'
+import { removeSecondFactor } from '../accounts/secondFactor/removeSecondFactor'
+import {
+  requireSecondFactor,
+  requireSecondFactorForReset,
+} from '../accounts/secondFactor/requireSecondFactor'
+import { nameSession } from '../accounts/sessions/nameSession'
 import { cookies } from '../cookies'
 import { groups } from '../groups'
 import { localeLabels } from '../localeLabels'
 import { locales } from '../locales'
 import { translated } from '../translated'
 import { refuseFirstRegistration } from './refuseFirstRegistration'
-import { requireLongPassword } from './requireLongPassword'
 import { requireOtherAdministrator } from './requireOtherAdministrator'
+import { roleLabels } from './roleLabels'
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -25,10 +51,16 @@ export const Users: CollectionConfig = {
     description: translated(
       'Ľudia, ktorí pracujú v tejto administrácii.',
       'People who work in this administration.',
-      'Люди, які працюють у цій адмініструванні.',
+      'Люди, які працюють у цій системі керування сайтом.',
     ),
-    defaultColumns: ['name', 'email', 'roles', 'municipality'],
+    defaultColumns: ['name', 'email', 'roles', 'municipality', 'accountState'],
     listSearchableFields: ['name', 'email'],
+    components: {
+      views: {
+        // In place of Payload's form, which would have the administrator choose a password.
+        invite: { Component: '/admin/accounts/InviteView#InviteView', path: '/create', exact: true },
+      },
+    },
   },
   access: {
     admin: staff,
@@ -40,7 +72,13 @@ export const Users: CollectionConfig = {
     unlock: administrator,
   },
   hooks: {
-    beforeOperation: [guardReading, requireLongPassword],
+    beforeOperation: [
+      guardReading,
+      makeUnknownPassword,
+      requireValidToken,
+      requireGoodPassword,
+      requireSecondFactorForReset,
+    ],
     beforeChange: [
       async ({ data, operation, originalDoc, req }) => {
         const wasAdministrator = operation === 'update' && originalDoc?.roles?.includes('admin')
@@ -49,15 +87,24 @@ export const Users: CollectionConfig = {
         }
         return data
       },
+      rememberPasswordChange,
+      rememberInvitation,
     ],
+    afterChange: [recordAccountChanges, sendInvitation],
+    beforeLogin: [requireSecondFactor],
+    afterLogin: [nameSession, recordSignIn],
+    afterOperation: [recordPasswordReset, acceptInvitation],
+    afterDelete: [removeSecondFactor],
     beforeDelete: [({ id, req }) => requireOtherAdministrator(id, req)],
   },
-  endpoints: [refuseFirstRegistration],
+  forceSelect: { invitedUntil: true },
+  endpoints: [refuseFirstRegistration, ...invitationEndpoints('users'), ...accountEndpoints],
   auth: {
     useSessions: true,
     tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    maxLoginAttempts: attempts,
+    lockTime,
+    forgotPassword: forgottenPassword('users'),
     cookies,
     // The cookie is enough; a token in the answer could be read by a script.
     removeTokenFromResponses: true,
@@ -72,21 +119,13 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       access: { create: administrator, update: administrator },
       defaultValue: ['editor'],
-      options: [
-        { value: 'admin', label: translated('Správca', 'Administrator', 'Адміністратор') },
-        { value: 'editor', label: translated('Redaktor', 'Editor', 'Редактор') },
-        { value: 'translator', label: translated('Prekladateľ', 'Translator', 'Перекладач') },
-        {
-          value: 'municipality',
-          label: translated('Redaktor samosprávy', 'Municipality’s editor', 'Редактор громади'),
-        },
-      ],
+      options: Object.entries(roleLabels).map(([value, label]) => ({ value, label })),
       label: translated('Úlohy', 'Roles', 'Ролі'),
       admin: {
         description: translated(
-          'Správca môže všetko. Redaktor spravuje obsah. Prekladateľ upravuje texty vo svojich jazykoch a nezverejňuje. Redaktor samosprávy spravuje služby a podujatia svojej samosprávy.',
-          'An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.',
-          'Адміністратор може все. Редактор веде вміст. Перекладач редагує тексти своїми мовами й не публікує. Редактор громади веде послуги та події своєї громади.',
+          'Správca môže všetko. Redaktor spravuje obsah. Prekladateľ upravuje texty vo svojich jazykoch a nezverejňuje. Redaktor samosprávy pripravuje služby a podujatia svojej samosprávy.',
+          'An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor prepares the services and events of their municipality.',
+          'Адміністратор може все. Редактор веде вміст. Перекладач редагує тексти своїми мовами й не публікує. Редактор громади готує послуги та події своєї громади.',
         ),
       },
     },
@@ -124,5 +163,13 @@ export const Users: CollectionConfig = {
       },
     },
     messageLanguageField,
+    ...accountStateFields,
+    accountPanelField,
+    {
+      // Payload's own list of sessions, with the browser that each was begun in.
+      name: 'sessions',
+      type: 'array',
+      fields: [{ name: 'browser', type: 'text' }],
+    },
   ],
 }

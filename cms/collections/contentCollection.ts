@@ -6,11 +6,13 @@ import { editorOrTranslator } from '../access/editorOrTranslator'
 import { guardReading } from '../access/guardReading'
 import { ownVersions } from '../access/ownVersions'
 import { publishedOrEditor } from '../access/publishedOrEditor'
+import { publishingNeedsTrust } from '../access/publishingNeedsTrust'
 import { adviceField } from '../checks/adviceField'
 import { checkEndpoint } from '../checks/checkEndpoint'
 import { feedbackEndpoint } from '../feedback/feedbackEndpoint'
 import { feedbackField } from '../feedback/feedbackField'
 import { audienceField } from '../fields/audienceField'
+import { proposedField } from '../fields/proposedField'
 import { readyField } from '../fields/ready/readyField'
 import { savedByFields } from '../fields/savedByFields'
 import { slugField } from '../fields/slug/slugField'
@@ -35,7 +37,7 @@ import { translationPanelField } from '../translation/translationPanelField'
 import type { ContentCollectionSlug } from './contentCollections'
 import { forceOwnMunicipality } from './forceOwnMunicipality'
 import { keepRowsForTranslators } from './keepRowsForTranslators'
-import { keepTranslatorsToDrafts } from './keepTranslatorsToDrafts'
+import { keepToDrafts } from './keepToDrafts'
 import { lockForTranslators } from './lockForTranslators'
 import { redirectChangedSlugs } from './redirects/redirectChangedSlugs'
 import { rememberPublishedSlugs } from './redirects/rememberPublishedSlugs'
@@ -61,7 +63,7 @@ interface ContentCollection {
 export const contentCollection = (content: ContentCollection): CollectionConfig => {
   const municipal = content.municipal ?? false
   const audience = content.fields.includes(audienceField)
-  const update: Access = municipal ? editorOrOwnMunicipality : editorOrTranslator
+  const update: Access = publishingNeedsTrust(municipal ? editorOrOwnMunicipality : editorOrTranslator)
   const beforeValidate: CollectionBeforeValidateHook[] = [keepRowsForTranslators]
   if (municipal) beforeValidate.push(forceOwnMunicipality)
 
@@ -85,13 +87,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       delete: editor,
     },
     hooks: {
-      beforeOperation: [
-        guardReading,
-        refuseOverwriting,
-        keepTranslatorsToDrafts,
-        rememberSaving,
-        refuseBreakingUses,
-      ],
+      beforeOperation: [guardReading, refuseOverwriting, keepToDrafts, rememberSaving, refuseBreakingUses],
       beforeValidate,
       beforeChange: [rememberPublishedSlugs],
       afterChange: [redirectChangedSlugs, pokeAfterChange],
@@ -121,6 +117,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       adviceField,
       machineTranslatedField,
       slugField,
+      ...(municipal ? [proposedField] : []),
       ...content.fields,
       usesField,
       feedbackField,

@@ -8,6 +8,8 @@ export interface Saving {
   autosave: boolean
   /** The one language that is being published, the others staying as they were last published. */
   onlyLocale: string | null
+  /** What is saved is an older version. */
+  restoresVersion: boolean
 }
 
 const key = (collection: string) => `saving:${collection}`
@@ -26,6 +28,7 @@ export const rememberSaving: CollectionBeforeOperationHook = ({ args, collection
     draft: given.draft === true && (operation === 'restoreVersion' || given.data?._status !== 'published'),
     autosave: given.autosave === true,
     onlyLocale: given.publishSpecificLocale ?? null,
+    restoresVersion: operation === 'restoreVersion',
   }
   context[key(collection.slug)] = saving
   return args
@@ -36,4 +39,5 @@ export const savingOf = (context: RequestContext, collection: string): Saving =>
     draft: false,
     autosave: false,
     onlyLocale: null,
+    restoresVersion: false,
   }

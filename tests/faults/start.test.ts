@@ -188,6 +188,16 @@ describe('npm start refuses, in one sentence', () => {
     expect(code).toBe(78)
   })
 
+  it.each([
+    ['SMTP_URL', { SMTP_URL: 'https://mail.example.org', EMAIL_FROM: 'cms@example.org' }],
+    ['EMAIL_FROM', { SMTP_URL: 'smtp://mail.example.org', EMAIL_FROM: 'KapaCITY' }],
+    ['EMAIL_FROM', { SMTP_URL: 'smtp://mail.example.org' }],
+  ])('a setting of e-mail that is not valid: %s', async (name, settings) => {
+    const { code, output } = await run(settings)
+    expect(output).toMatch(new RegExp(`^The setting ${name} is not valid: .+$`))
+    expect(code).toBe(78)
+  })
+
   it('an option that does not exist', async () => {
     const { code, output } = await run({}, [], ['--sead'])
     expect(output).toBe('There is no option --sead: the options are --dev, --no-seed, --build.')

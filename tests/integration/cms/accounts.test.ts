@@ -108,6 +108,22 @@ describe('with people', () => {
     expect((await askRest(`/users/${other.docs[0]?.id}`, foreign)).status).toBeGreaterThanOrEqual(403)
   })
 
+  it('without e-mail the administrator, and nobody else, is given the link of an invitation', async () => {
+    const body = { email: 'bez-posty@example.org', name: 'Bez Pošty' }
+    const made = await askRest('/members', { method: 'POST', token: tokens.admin, body })
+    expect(made.status).toBe(201)
+    expect(made.text).not.toContain('choose-password')
+    const { id } = made.body.doc as { id: string }
+    const invitation = await askRest(`/members/${id}/invitation`, { method: 'POST', token: tokens.admin })
+    expect(invitation.body.link).toMatch(
+      /^http:\/\/localhost:3001\/admin\/choose-password\/members\/[0-9a-f]{40}$/,
+    )
+    for (const role of ['editor', 'translator', 'member', 'anonymous'] as const) {
+      const refused = await askRest(`/members/${id}/invitation`, { method: 'POST', token: tokens[role] })
+      expect(refused.status).toBe(403)
+    }
+  })
+
   it('the last administrator stays', async () => {
     const { docs } = await payload.find({
       collection: 'users',

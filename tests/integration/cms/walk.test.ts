@@ -5,8 +5,10 @@
  * the place they would leak from.
  */
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ContentCollectionSlug, contentCollections } from '../../../cms/collections/contentCollections'
+import { onlyDrafts } from '../../../cms/collections/keepToDrafts'
 import { type Locale, locales } from '../../../cms/locales'
 import { testPayload } from '../testPayload'
 import { askRest } from './askRest'
@@ -275,27 +277,97 @@ describe.each(roles)('writing as %s', (role) => {
 })
 
 describe('a municipality’s editor at home', () => {
-  it.each(municipal)('keeps their own %s, published ones too', async (collection) => {
+  it.each(municipal)('proposes their own %s, which stay theirs', async (collection) => {
     const token = tokens.municipality
-    const body = {
-      ...contentData(collection, ownTown),
-      title: `Domáce ${collection}`,
-      ready: true,
-      _status: 'published',
-    }
-    const made = await askRest(`/${collection}`, { method: 'POST', token, body })
+    const body = { ...contentData(collection, ownTown), title: `Domáce ${collection}`, ready: true }
+    const refused = await askRest(`/${collection}`, {
+      method: 'POST',
+      token,
+      body: { ...body, _status: 'published' },
+    })
+    expect(refused.status).toBe(403)
+    expect(refused.text).toContain(onlyDrafts.municipality.sk)
+
+    const made = await askRest(`/${collection}?draft=true`, {
+      method: 'POST',
+      token,
+      body: { ...body, proposed: true },
+    })
     expect(made.status).toBe(201)
     const { id } = made.body.doc as { id: string }
-    const moved = await askRest(`/${collection}/${id}`, {
+    const one = (query = '') => `/${collection}/${id}${query}`
+    // What the admin asks before it offers a button.
+    const who = { email: { equals: 'municipality@example.org' } }
+    const { docs } = await payload.find({ collection: 'users', depth: 0, where: who })
+    const req = { context: {}, payload, user: { ...docs[0], collection: 'users' } }
+    const { update } = payload.collections[collection].config.access
+    const may = async (_status: string) => Boolean(await update({ req, data: { _status } } as never))
+    expect([await may('draft'), await may('published')]).toEqual([true, false])
+    const publish = await askRest(one(), { method: 'PATCH', token, body: { _status: 'published' } })
+    expect(publish.text).toContain(onlyDrafts.municipality.sk)
+    const moved = await askRest(one('?draft=true'), {
       method: 'PATCH',
       token,
       body: { municipality: otherTown },
     })
-    expect(moved.status).toBe(200)
     expect((moved.body.doc as { municipality: { id: string } }).municipality.id).toBe(ownTown)
     const versions = await askRest(`/${collection}/versions?where[parent][equals]=${id}`, { token })
     expect(versions.body.totalDocs).toBeGreaterThan(0)
-    expect((await askRest(`/${collection}/${id}`, { method: 'DELETE', token })).status).toBe(403)
+    expect((await askRest(one(), { method: 'DELETE', token })).status).toBe(403)
+
+    // The editors find what is proposed; publishing it answers the proposal.
+    const proposed = () =>
+      askRest(`/${collection}?draft=true&where[proposed][equals]=true&where[id][equals]=${id}`, {
+        token: tokens.editor,
+      })
+    expect((await proposed()).body.totalDocs).toBe(1)
+    const published = await askRest(one(), {
+      method: 'PATCH',
+      token: tokens.editor,
+      body: { _status: 'published' },
+    })
+    expect(published.body.doc).toMatchObject({ _status: 'published', proposed: false })
+    expect((await proposed()).body.totalDocs).toBe(0)
+    // Readers are not told.
+    expect((await askRest(one())).body).not.toHaveProperty('proposed')
+
+    // What is public stays as it is while the next version is being proposed.
+    const live = await askRest(one(), { method: 'PATCH', token, body: { title: 'Zmena' } })
+    expect(live.status).toBe(403)
+    const next = await askRest(one('?draft=true'), { method: 'PATCH', token, body: { title: 'Zmena' } })
+    expect(next.status).toBe(200)
+    expect((await askRest(one())).body.title).toBe(`Domáce ${collection}`)
+    const unpublish = await askRest(one(), { method: 'PATCH', token, body: { _status: 'draft' } })
+    expect(unpublish.status).toBe(403)
+  })
+
+  it('publishes, once the editors trust the municipality, and only theirs', async () => {
+    const token = tokens.municipality
+    const trust = (publishesItself: boolean) =>
+      payload.update({
+        collection: 'municipalities',
+        id: ownTown,
+        data: { publishesItself, _status: 'published' },
+      })
+    const body = { municipality: ownTown, title: 'Vlastná služba', ready: true, _status: 'published' }
+    await trust(true)
+    const made = await askRest('/services', { method: 'POST', token, body })
+    expect(made.status).toBe(201)
+    const foreign = `/services/${idOf('services', 'published')}`
+    expect((await askRest(foreign, { method: 'PATCH', token, body: { _status: 'published' } })).status).toBe(
+      403,
+    )
+    await trust(false)
+    expect((await askRest('/services', { method: 'POST', token, body })).status).toBe(403)
+  })
+
+  it('does not trust itself', async () => {
+    const answer = await askRest(`/municipalities/${ownTown}?draft=true`, {
+      method: 'PATCH',
+      token: tokens.municipality,
+      body: { publishesItself: true },
+    })
+    expect(answer.status).toBe(403)
   })
 })
 
@@ -342,5 +414,90 @@ describe('a translator', () => {
       locale: 'sk',
     })
     expect(slovak.steps?.map(({ title }) => title)).toEqual(['Prvý krok', 'Druhý krok'])
+  })
+
+  it('fills in the texts of blocks, and leaves what the blocks share and their order', async () => {
+    const page = await payload.create({
+      collection: 'pages',
+      draft: true,
+      data: {
+        title: 'Stránka',
+        layout: [
+          { blockType: 'notice', tone: 'info', text: 'Prvý' },
+          { blockType: 'notice', tone: 'info', text: 'Druhý' },
+        ],
+      } as never,
+    })
+    const rows = (page as { layout?: { id?: string | null }[] }).layout ?? []
+    expect(rows).toHaveLength(2)
+    const patch = (layout: unknown) =>
+      askRest(`/pages/${page.id}?locale=uk&draft=true`, {
+        method: 'PATCH',
+        token: tokens.translator,
+        body: { layout },
+      })
+    const texts = (tone: string) =>
+      rows.map(({ id }) => ({ id, blockType: 'notice', tone, text: 'Переклад' }))
+    expect((await patch(texts('warning'))).status).toBe(200)
+    expect((await patch(texts('info').reverse())).status).toBe(403)
+    expect((await patch(texts('info').slice(1))).status).toBe(403)
+    const layoutIn = async (locale: Locale) =>
+      (await payload.findByID({ collection: 'pages', id: page.id, draft: true, locale })).layout
+    expect(await layoutIn('uk')).toMatchObject([
+      { text: 'Переклад', tone: 'info' },
+      { text: 'Переклад', tone: 'info' },
+    ])
+    expect(await layoutIn('sk')).toMatchObject([{ text: 'Prvý' }, { text: 'Druhý' }])
+  })
+
+  it('cannot slip into another language, publish, move to the trash or act on many at once', async () => {
+    const id = idOf('topics', 'published')
+    const ask = (query: string, body: unknown, method: 'PATCH' | 'POST' = 'PATCH') =>
+      askRest(`/topics${query}`, { method, token: tokens.translator, body })
+    const title = 'Podvrhnutý názov'
+    const tries = [
+      await ask(`/${id}?locale=all&draft=true`, { title: { sk: title } }),
+      await ask(`/${id}?locale=uk&locale=sk&draft=true`, { title }),
+      await ask(`/${id}?locale=uk&draft=true&publishSpecificLocale=sk`, { title }),
+      await ask(`/${id}?locale=uk&publishSpecificLocale=uk`, { title }),
+      await ask(`/${id}?locale=uk&draft=true`, { title, _status: 'published' }),
+      await ask(`/${id}?locale=uk&draft=true`, { deletedAt: new Date().toISOString() }),
+      await ask(`/${id}?locale=uk&draft=true&trash=true`, { deletedAt: null }),
+      await ask(`?locale=sk&draft=true&where[id][equals]=${id}`, { title }),
+      await ask(`?locale=uk&where[id][equals]=${id}`, { title }),
+      await ask(`/${id}/duplicate?locale=uk&draft=true`, {}, 'POST'),
+    ]
+    for (const [index, { status }] of tries.entries())
+      expect(status, `try ${index}`).toBeGreaterThanOrEqual(400)
+    const saved = await payload.findByID({ collection: 'topics', id, draft: true, locale: 'all' })
+    expect(JSON.stringify(saved)).not.toContain(title)
+    expect(saved._status).toBe('published')
+    // A language inside of a text is a text, and nobody's translation.
+    await ask(`/${id}?locale=uk&draft=true`, { title: { sk: title, uk: title } })
+    const after = await payload.findByID({ collection: 'topics', id, draft: true, locale: 'sk' })
+    expect(after.title).toBe(word('topics', 'published', 'sk'))
+  })
+
+  it('describes pictures in their languages alone, and leaves the file', async () => {
+    const { id } = await payload.create({
+      collection: 'media',
+      data: { alt: 'Obrázok', credit: 'Autor' },
+      file: {
+        name: 'obrazok.png',
+        mimetype: 'image/png',
+        size: 1,
+        data: await sharp({ create: { width: 4, height: 4, channels: 3, background: '#2a6' } })
+          .png()
+          .toBuffer(),
+      },
+    })
+    const patch = (locale: Locale, body: unknown) =>
+      askRest(`/media/${id}?locale=${locale}`, { method: 'PATCH', token: tokens.translator, body })
+    expect((await patch('uk', { alt: 'Зображення', credit: 'x' })).body.doc).toMatchObject({
+      alt: 'Зображення',
+      credit: 'Autor',
+    })
+    expect((await patch('sk', { alt: 'x' })).status).toBe(403)
+    expect((await patch('uk', { deletedAt: new Date().toISOString() })).status).toBe(403)
   })
 })

@@ -10,7 +10,10 @@ import { locales } from '../../../site/i18n/locales'
 import { ask } from './ask'
 import { type RunningDelivery, startDelivery } from './startDelivery'
 
-const configuration = readFileSync(path.join(import.meta.dirname, '../../../site/delivery/nginx.conf'), 'utf8')
+const configuration = readFileSync(
+  path.join(import.meta.dirname, '../../../site/delivery/nginx.conf'),
+  'utf8',
+)
 const installed = spawnSync('nginx', ['-v']).status === 0
 if (!installed) process.stdout.write('nginx is not installed; its configuration is not tried out.\n')
 
