@@ -33,9 +33,13 @@ export interface Config {
     media: Media;
     documents: Document;
     redirects: Redirect;
+    'preview-links': PreviewLink;
     feedback: Feedback;
+    'external-links': ExternalLink;
     users: User;
     members: Member;
+    activity: Activity;
+    'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -56,9 +60,13 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     feedback: FeedbackSelect<false> | FeedbackSelect<true>;
+    'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -74,12 +82,14 @@ export interface Config {
     footer: Footer;
     settings: Settings;
     notice: Notice;
+    'payload-jobs-stats': PayloadJobsStat;
   };
   globalsSelect: {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     footer: FooterSelect<false> | FooterSelect<true>;
     settings: SettingsSelect<false> | SettingsSelect<true>;
     notice: NoticeSelect<false> | NoticeSelect<true>;
+    'payload-jobs-stats': PayloadJobsStatsSelect<false> | PayloadJobsStatsSelect<true>;
   };
   locale: 'sk' | 'en' | 'uk';
   widgets: {
@@ -88,6 +98,8 @@ export interface Config {
   user: User | Member;
   jobs: {
     tasks: {
+      remindOfReviews: TaskRemindOfReviews;
+      checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -259,14 +271,14 @@ export interface News {
     baseline?: string | null;
   };
   createdBy?: (string | null) | User;
-  editedBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Photographs and drawings. Each needs a description for those who cannot see it.
+ * Photographs and drawings. Each needs a description for those who cannot see it. Allowed: JPG, JPEG, PNG, WEBP, AVIF; 20 MB.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -277,6 +289,10 @@ export interface Media {
    * What the picture shows, in one sentence. Screen readers read it instead. Fill in for each language.
    */
   alt: string;
+  /**
+   * The picture says nothing, and screen readers should skip it. It then needs no description.
+   */
+  decorative?: boolean | null;
   /**
    * The text below the picture.
    */
@@ -409,7 +425,7 @@ export interface Topic {
     baseline?: string | null;
   };
   createdBy?: (string | null) | User;
-  editedBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -425,7 +441,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.
+   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor prepares the services and events of their municipality.
    */
   roles: ('admin' | 'editor' | 'translator' | 'municipality')[];
   /**
@@ -436,6 +452,12 @@ export interface User {
    * The municipality whose services and events the editor keeps.
    */
   municipality?: (string | null) | Municipality;
+  /**
+   * The language of e-mails: the invitation and the forgotten password.
+   */
+  messageLanguage?: ('sk' | 'en' | 'uk') | null;
+  invitedUntil?: string | null;
+  accountState?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -448,6 +470,7 @@ export interface User {
   lockUntil?: string | null;
   sessions?:
     | {
+        browser?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -541,6 +564,10 @@ export interface Municipality {
   website?: string | null;
   unionMember?: boolean | null;
   /**
+   * The municipality’s editors may publish its services and events without the editors. Otherwise they propose.
+   */
+  publishesItself?: boolean | null;
+  /**
    * A frame with the content of this municipality then shows on every website, not only on the domains below.
    */
   embedAnywhere?: boolean | null;
@@ -565,7 +592,7 @@ export interface Municipality {
     baseline?: string | null;
   };
   createdBy?: (string | null) | User;
-  editedBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -719,7 +746,7 @@ export interface Project {
     baseline?: string | null;
   };
   createdBy?: (string | null) | User;
-  editedBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -794,7 +821,7 @@ export interface Organisation {
     baseline?: string | null;
   };
   createdBy?: (string | null) | User;
-  editedBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -902,14 +929,14 @@ export interface Material {
     baseline?: string | null;
   };
   createdBy?: (string | null) | User;
-  editedBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Documents and tables that readers can download.
+ * Documents and tables that readers can download. Allowed: PDF, DOCX, ODT, XLSX, ODS, CSV, TXT, ZIP; 50 MB.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
@@ -959,6 +986,18 @@ export interface Document {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    preview?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * What can be arranged in a particular town or region, and how.
@@ -988,6 +1027,10 @@ export interface Service {
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  /**
+   * The municipality’s text is finished and waits for the editors. Publishing clears the mark.
+   */
+  proposed?: boolean | null;
   forWhom?: string | null;
   /**
    * In plain words: what one gets and what to look out for.
@@ -1087,6 +1130,10 @@ export interface Service {
   verifiedOn?: string | null;
   verifiedBy?: string | null;
   /**
+   * Is reminded by e-mail every six months to verify the details.
+   */
+  responsible?: string | null;
+  /**
    * The town or region that it concerns.
    */
   municipality: string | Municipality;
@@ -1110,7 +1157,7 @@ export interface Service {
     baseline?: string | null;
   };
   createdBy?: (string | null) | User;
-  editedBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1144,6 +1191,10 @@ export interface Event {
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  /**
+   * The municipality’s text is finished and waits for the editors. Publishing clears the mark.
+   */
+  proposed?: boolean | null;
   kind: 'training' | 'forum' | 'meeting' | 'visit';
   startsOn: string;
   endsOn?: string | null;
@@ -1211,7 +1262,7 @@ export interface Event {
     baseline?: string | null;
   };
   createdBy?: (string | null) | User;
-  editedBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1274,7 +1325,7 @@ export interface Page {
     baseline?: string | null;
   };
   createdBy?: (string | null) | User;
-  editedBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1546,6 +1597,63 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Whoever has the link sees the draft without an account, as long as the link is valid. A revoked link stops working at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  address?: string | null;
+  /**
+   * For example whom the link is for. Left empty, it is the title of the document.
+   */
+  name?: string | null;
+  document:
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'materials';
+        value: string | Material;
+      }
+    | {
+        relationTo: 'services';
+        value: string | Service;
+      }
+    | {
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      }
+    | {
+        relationTo: 'organisations';
+        value: string | Organisation;
+      }
+    | {
+        relationTo: 'projects';
+        value: string | Project;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'topics';
+        value: string | Topic;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      };
+  languages: ('sk' | 'en' | 'uk')[];
+  expiresOn: string;
+  revoked?: boolean | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What readers answered when asked whether a page helped. Who answered is not stored.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1554,9 +1662,65 @@ export interface Redirect {
 export interface Feedback {
   id: string;
   page: string;
+  document?:
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'materials';
+        value: string | Material;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
   locale: 'sk' | 'en' | 'uk';
   useful?: ('yes' | 'no') | null;
   comment?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Whether links to other websites still lead somewhere.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links".
+ */
+export interface ExternalLink {
+  id: string;
+  url: string;
+  state: 'new' | 'fine' | 'unclear' | 'dead' | 'notAsked';
+  status?: number | null;
+  missedDays: number;
+  lastMissedOn?: string | null;
+  checkedOn?: string | null;
+  nextOn: string;
+  isFine?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1570,6 +1734,12 @@ export interface Member {
   id: string;
   name: string;
   municipality?: (string | null) | Municipality;
+  /**
+   * The language of e-mails: the invitation and the forgotten password.
+   */
+  messageLanguage?: ('sk' | 'en' | 'uk') | null;
+  invitedUntil?: string | null;
+  accountState?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1589,6 +1759,70 @@ export interface Member {
     | null;
   password?: string | null;
   collection: 'members';
+}
+/**
+ * Who did what. Nobody can change or delete the entries; they are removed by themselves after 12 months.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: string;
+  sentence?: string | null;
+  operation:
+    | 'created'
+    | 'changed'
+    | 'published'
+    | 'unpublished'
+    | 'trashed'
+    | 'restored'
+    | 'deleted'
+    | 'versionRestored'
+    | 'signedIn'
+    | 'signInFailed'
+    | 'rolesChanged'
+    | 'passwordChanged'
+    | 'sessionsEnded'
+    | 'invited'
+    | 'invitationWithdrawn'
+    | 'secondFactorOn'
+    | 'secondFactorOff';
+  personName?: string | null;
+  personId?: string | null;
+  about?: string | null;
+  documentId?: string | null;
+  documentTitle?: string | null;
+  locale?: ('sk' | 'en' | 'uk') | null;
+  detail?: string | null;
+  count?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Codes from a phone when signing in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string;
+  secret: string;
+  active?: boolean | null;
+  lastStep?: number | null;
+  failures?: number | null;
+  lockedUntil?: string | null;
+  recoveryCodes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1659,7 +1893,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'remindOfReviews' | 'checkLinks' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1692,10 +1926,19 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'remindOfReviews' | 'checkLinks' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  meta?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1765,6 +2008,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'members';
         value: string | Member;
+      } | null)
+    | ({
+        relationTo: 'activity';
+        value: string | Activity;
       } | null);
   globalSlug?: string | null;
   user:
@@ -1856,7 +2103,7 @@ export interface NewsSelect<T extends boolean = true> {
         baseline?: T;
       };
   createdBy?: T;
-  editedBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1906,7 +2153,7 @@ export interface MaterialsSelect<T extends boolean = true> {
         baseline?: T;
       };
   createdBy?: T;
-  editedBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1922,6 +2169,7 @@ export interface ServicesSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  proposed?: T;
   forWhom?: T;
   body?: T;
   steps?:
@@ -1966,6 +2214,7 @@ export interface ServicesSelect<T extends boolean = true> {
       };
   verifiedOn?: T;
   verifiedBy?: T;
+  responsible?: T;
   municipality?: T;
   topics?: T;
   sample?: T;
@@ -1985,7 +2234,7 @@ export interface ServicesSelect<T extends boolean = true> {
         baseline?: T;
       };
   createdBy?: T;
-  editedBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2001,6 +2250,7 @@ export interface EventsSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  proposed?: T;
   kind?: T;
   startsOn?: T;
   endsOn?: T;
@@ -2031,7 +2281,7 @@ export interface EventsSelect<T extends boolean = true> {
         baseline?: T;
       };
   createdBy?: T;
-  editedBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2065,7 +2315,7 @@ export interface TopicsSelect<T extends boolean = true> {
         baseline?: T;
       };
   createdBy?: T;
-  editedBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2114,7 +2364,7 @@ export interface PagesSelect<T extends boolean = true> {
         baseline?: T;
       };
   createdBy?: T;
-  editedBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2307,6 +2557,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
       };
   website?: T;
   unionMember?: T;
+  publishesItself?: T;
   embedAnywhere?: T;
   embedDomains?:
     | T
@@ -2330,7 +2581,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         baseline?: T;
       };
   createdBy?: T;
-  editedBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2368,7 +2619,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         baseline?: T;
       };
   createdBy?: T;
-  editedBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2448,7 +2699,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         baseline?: T;
       };
   createdBy?: T;
-  editedBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2460,6 +2711,7 @@ export interface ProjectsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  decorative?: T;
   caption?: T;
   credit?: T;
   licence?: T;
@@ -2558,6 +2810,22 @@ export interface DocumentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        preview?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2576,13 +2844,45 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  address?: T;
+  name?: T;
+  document?: T;
+  languages?: T;
+  expiresOn?: T;
+  revoked?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "feedback_select".
  */
 export interface FeedbackSelect<T extends boolean = true> {
   page?: T;
+  document?: T;
   locale?: T;
   useful?: T;
   comment?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "external-links_select".
+ */
+export interface ExternalLinksSelect<T extends boolean = true> {
+  url?: T;
+  state?: T;
+  status?: T;
+  missedDays?: T;
+  lastMissedOn?: T;
+  checkedOn?: T;
+  nextOn?: T;
+  isFine?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2595,6 +2895,38 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   languages?: T;
   municipality?: T;
+  messageLanguage?: T;
+  invitedUntil?: T;
+  accountState?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        browser?: T;
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  name?: T;
+  municipality?: T;
+  messageLanguage?: T;
+  invitedUntil?: T;
+  accountState?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2615,28 +2947,36 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members_select".
+ * via the `definition` "activity_select".
  */
-export interface MembersSelect<T extends boolean = true> {
-  name?: T;
-  municipality?: T;
+export interface ActivitySelect<T extends boolean = true> {
+  sentence?: T;
+  operation?: T;
+  personName?: T;
+  personId?: T;
+  about?: T;
+  documentId?: T;
+  documentTitle?: T;
+  locale?: T;
+  detail?: T;
+  count?: T;
   updatedAt?: T;
   createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  active?: T;
+  lastStep?: T;
+  failures?: T;
+  lockedUntil?: T;
+  recoveryCodes?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2674,6 +3014,7 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  meta?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2825,6 +3166,24 @@ export interface Notice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats".
+ */
+export interface PayloadJobsStat {
+  id: string;
+  stats?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation_select".
  */
 export interface NavigationSelect<T extends boolean = true> {
@@ -2907,6 +3266,16 @@ export interface NoticeSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs-stats_select".
+ */
+export interface PayloadJobsStatsSelect<T extends boolean = true> {
+  stats?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2914,6 +3283,26 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemindOfReviews".
+ */
+export interface TaskRemindOfReviews {
+  input?: unknown;
+  output: {
+    reminded: number;
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
+  output: {
+    checked: number;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,6 +13,7 @@ import { ActivityLog } from './activity/ActivityLog'
 import { recorded, recordedGlobal } from './activity/recorded'
 import { recordFailedSignIn } from './activity/recordFailedSignIn'
 import { feedbackMessages } from './admin/feedback/feedbackMessages'
+import { helpMessages } from './admin/help/helpMessages'
 import { linkMessages } from './admin/links/linkMessages'
 import { reviewsMessages } from './admin/reviews/reviewsMessages'
 import { boardMessages } from './admin/translation/boardMessages'
@@ -113,6 +114,8 @@ const settings: Config = {
     meta: { titleSuffix: ' – KapaCITY', description: 'KapaCITY' },
     components: {
       graphics: { Logo: '/admin/Logo#Logo', Icon: '/admin/Icon#Icon' },
+      beforeDashboard: ['/admin/start/StartPage#StartPage'],
+      afterNavLinks: ['/admin/help/HelpNavLink#HelpNavLink'],
       providers: ['/admin/references/AskBeforeBreaking#AskBeforeBreaking'],
       beforeNavLinks: [
         '/admin/translation/TranslationsNavLink#TranslationsNavLink',
@@ -124,6 +127,12 @@ const settings: Config = {
           Component: '/admin/accounts/ChoosePasswordView#ChoosePasswordView',
           // Below it stand the kind of account and the token.
           path: choosePasswordPath,
+        },
+        help: {
+          Component: '/admin/help/HelpView#HelpView',
+          path: '/help',
+          exact: true,
+          meta: { title: Object.values(helpMessages.title).join(' / ') },
         },
         translations: {
           Component: '/admin/translation/TranslationsView#TranslationsView',

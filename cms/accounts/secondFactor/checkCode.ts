@@ -63,7 +63,7 @@ export const checkCode = async (factor: SecondFactor, code: string, req: Payload
     data: { failures: { $inc: 1 } },
     options: { atomic: true },
     where,
-  })) as SecondFactor | null
+  })) as Pick<SecondFactor, 'failures'> | null
   if ((counted?.failures ?? 0) < attempts) throw new SecondFactorError(req, 'wrong')
   const lockedUntil = new Date(Date.now() + lockTime).toISOString()
   await db.updateOne({ collection, data: { failures: 0, lockedUntil }, where, returning: false })

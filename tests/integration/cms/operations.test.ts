@@ -113,7 +113,7 @@ const table: Record<CollectionSlug, Rules> = {
   organisations: content,
   projects: content,
   media: files,
-  documents: files,
+  documents: { ...files, duplicate: [] },
   redirects: {
     ...kept,
     update: editors,
@@ -122,6 +122,17 @@ const table: Record<CollectionSlug, Rules> = {
     deleteMany: editors,
     delete: editors,
   },
+  'preview-links': {
+    ...kept,
+    list: editors,
+    read: editors,
+    update: editors,
+    updateMany: editors,
+    duplicate: editors,
+    deleteMany: editors,
+    delete: editors,
+  },
+  'external-links': { list: staff, read: staff, deleteMany: editors, delete: editors },
   feedback: { list: staff, read: staff, deleteMany: editors, delete: editors },
   // Everybody signed in finds themselves in the list of their own kind.
   users: { ...accounts, list: staff },
@@ -140,6 +151,8 @@ let payload: Payload
 let tokens: Record<Who, string | null>
 let towns: Record<Who, string>
 let picture: Buffer
+/** A document that can be shown to somebody. */
+let shown: string
 let made = 0
 
 const isContent = (slug: string) => contentCollections.some((content) => content === slug)
@@ -158,6 +171,10 @@ const dataOf = (slug: string, who: Who): Record<string, unknown> => {
       return { title: 'Súbor' }
     case 'redirects':
       return { kind: 'manual', fromPath: `/sk/stare-${made}`, toUrl: '/sk/spravy' }
+    case 'preview-links':
+      return { document: { relationTo: 'news', value: shown } }
+    case 'external-links':
+      return { url: `https://www.example.org/${made}` }
     case 'feedback':
       return { page: '/sk', locale: 'sk' }
     case 'users':
@@ -217,6 +234,7 @@ const changeOf = (slug: string): Record<string, unknown> => {
   if (slug === 'documents') return { title: 'Nový názov' }
   if (slug === 'redirects') return { toUrl: '/sk/podujatia' }
   if (slug === 'feedback') return { comment: 'x' }
+  if (slug === 'external-links') return { status: 200 }
   if (slug === 'activity') return { personName: 'niekto iný' }
   if (slug === 'second-factors') return { active: true }
   return { name: 'Nové meno' }
@@ -321,6 +339,7 @@ beforeAll(async () => {
   })
   tokens = { ...(await signedInPeople(payload, own)), trusted: null }
   towns = Object.fromEntries(everybody.map((who) => [who, who === 'trusted' ? other : own])) as typeof towns
+  shown = await make('news', 'admin')
   // Whatever may be listed has something to show.
   for (const slug of Object.keys(table) as CollectionSlug[]) {
     if (isOurs(slug)) await make(slug, 'admin', 'published')
