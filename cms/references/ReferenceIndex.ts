@@ -29,6 +29,9 @@ const overlap = 60_000
 /** How often all times of change are compared, in milliseconds, for what was written past the clock: an import. */
 const comparedEvery = 10 * 60_000
 
+/** How many documents are read at once; other requests are answered in between. */
+const partSize = 50
+
 const languagesOf = (document: Values): Locale[] => {
   if (document._status !== 'published' || document.deletedAt) return []
   return locales.filter((locale) => isValues(document.ready) && document.ready[locale] === true)
@@ -145,8 +148,8 @@ class ReferenceIndex {
       }
     }
     const changed = times.filter(({ id, updatedAt }) => kept.get(name(id))?.updatedAt !== time(updatedAt))
-    for (let index = 0; index < changed.length; index += 200) {
-      const part = changed.slice(index, index + 200).map(({ id }) => id)
+    for (let index = 0; index < changed.length; index += partSize) {
+      const part = changed.slice(index, index + partSize).map(({ id }) => id)
       for (const document of await read(part)) {
         const targets = document.deletedAt ? [] : targetsIn(flattenedFields, document)
         const updatedAt = time(document.updatedAt)
