@@ -188,6 +188,8 @@ const settings: Config = {
   },
   // The largest upload is a document (see Documents); whatever is larger is cut off while it arrives.
   upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true, responseOnLimit: tooLarge },
+  // Said to the person in words that name a colleague; publishing/refuseOverwriting.ts logs the document.
+  loggingLevels: { Locked: false },
   logger: { options: { level: environment.logLevel, name: 'cms' } },
   graphQL: { disable: !environment.graphql },
   defaultDepth: 1,

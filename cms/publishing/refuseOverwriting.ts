@@ -37,11 +37,27 @@ const inBratislava = (date: string) => (language: string) =>
 const nameOr = async (id: unknown, req: PayloadRequest) =>
   (await nameOfPerson(id, req)) ?? messageFor(req, conflictMessages.somebody)
 
+/** The sentence names a colleague, whom the log must not: Payload logs no error of this name (see payload.config.ts). */
+const refusal = (
+  message: string,
+  status: 409 | 423,
+  collection: CollectionSlug,
+  id: string,
+  req: PayloadRequest,
+) => {
+  req.payload.logger.info(
+    { collection, id, status },
+    'A change was refused: somebody else edits it or has saved',
+  )
+  return Object.assign(new APIError(message, status, null, true), { name: 'Locked' })
+}
+
 /** 423 Locked (RFC 4918, 11.3) while a colleague has the document open and edits it. */
 const refuseHeld = async (collection: CollectionSlug, id: string, req: PayloadRequest) => {
   const holder = await heldBy(collection, id, req)
   if (holder === null) return
-  throw new APIError(messageFor(req, conflictMessages.held(await nameOr(holder, req))), 423, null, true)
+  const message = messageFor(req, conflictMessages.held(await nameOr(holder, req)))
+  throw refusal(message, 423, collection, id, req)
 }
 
 /** 409 Conflict (RFC 9110, 15.5.10) for what was made from a version that is not the newest any more. */
@@ -63,7 +79,7 @@ const refuseStale = async (collection: CollectionSlug, id: string, madeFrom: num
   const isOwn = newest.savedBy === req.user?.id && Date.now() - savedAt < ownSaveArrivesWithin
   if (savedAt === madeFrom || isOwn) return
   const message = conflictMessages.stale(await nameOr(newest.savedBy, req), inBratislava(newest.updatedAt))
-  throw new APIError(messageFor(req, message), 409, null, true)
+  throw refusal(messageFor(req, message), 409, collection, id, req)
 }
 
 /**
