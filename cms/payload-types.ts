@@ -258,6 +258,8 @@ export interface News {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -406,10 +408,53 @@ export interface Topic {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * People who work in this administration.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  /**
+   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.
+   */
+  roles: ('admin' | 'editor' | 'translator' | 'municipality')[];
+  /**
+   * The languages in which the translator may edit texts.
+   */
+  languages?: ('sk' | 'en' | 'uk')[] | null;
+  /**
+   * The municipality whose services and events the editor keeps.
+   */
+  municipality?: (string | null) | Municipality;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Towns and regions that take part in the project.
@@ -519,6 +564,8 @@ export interface Municipality {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -671,6 +718,8 @@ export interface Project {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -744,6 +793,8 @@ export interface Organisation {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -850,6 +901,8 @@ export interface Material {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1056,6 +1109,8 @@ export interface Service {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1155,6 +1210,8 @@ export interface Event {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1216,6 +1273,8 @@ export interface Page {
     uk?: string | null;
     baseline?: string | null;
   };
+  createdBy?: (string | null) | User;
+  editedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1500,47 +1559,6 @@ export interface Feedback {
   comment?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * People who work in this administration.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  /**
-   * An administrator may do everything. An editor keeps the content. A translator edits texts in their languages and does not publish. A municipality’s editor keeps the services and events of their municipality.
-   */
-  roles: ('admin' | 'editor' | 'translator' | 'municipality')[];
-  /**
-   * The languages in which the translator may edit texts.
-   */
-  languages?: ('sk' | 'en' | 'uk')[] | null;
-  /**
-   * The municipality whose services and events the editor keeps.
-   */
-  municipality?: (string | null) | Municipality;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Staff of member towns who sign in to the members’ area of the website. They cannot enter this administration.
@@ -1837,6 +1855,8 @@ export interface NewsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1885,6 +1905,8 @@ export interface MaterialsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1962,6 +1984,8 @@ export interface ServicesSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2006,6 +2030,8 @@ export interface EventsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2038,6 +2064,8 @@ export interface TopicsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2085,6 +2113,8 @@ export interface PagesSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2299,6 +2329,8 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2335,6 +2367,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2413,6 +2447,8 @@ export interface ProjectsSelect<T extends boolean = true> {
         uk?: T;
         baseline?: T;
       };
+  createdBy?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

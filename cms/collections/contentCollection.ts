@@ -8,6 +8,7 @@ import { ownVersions } from '../access/ownVersions'
 import { publishedOrEditor } from '../access/publishedOrEditor'
 import { audienceField } from '../fields/audienceField'
 import { readyField } from '../fields/ready/readyField'
+import { savedByFields } from '../fields/savedByFields'
 import { slugField } from '../fields/slug/slugField'
 import { summaryField } from '../fields/summaryField'
 import { titleField } from '../fields/titleField'
@@ -92,6 +93,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       ...content.fields,
       translationField,
       textHashesField,
+      ...savedByFields,
     ]),
   }
 }

@@ -2,6 +2,7 @@ import * as migration_20261122_003242_initial from './20261122_003242_initial';
 import * as migration_20261122_030103_readers_voice from './20261122_030103_readers_voice';
 import * as migration_20261122_061643_widgets_anywhere from './20261122_061643_widgets_anywhere';
 import * as migration_20261122_074739_translation_state from './20261122_074739_translation_state';
+import * as migration_20261122_103304_who_saved from './20261122_103304_who_saved';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_074739_translation_state.up,
     down: migration_20261122_074739_translation_state.down,
-    name: '20261122_074739_translation_state'
+    name: '20261122_074739_translation_state',
+  },
+  {
+    up: migration_20261122_103304_who_saved.up,
+    down: migration_20261122_103304_who_saved.down,
+    name: '20261122_103304_who_saved'
   },
 ];
