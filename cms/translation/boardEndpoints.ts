@@ -2,7 +2,7 @@ import { type Endpoint, Forbidden } from 'payload'
 import { isStaff } from '../access/isStaff'
 import { isLocale } from '../locales'
 import { boardFilters } from './boardFilters'
-import { boardRows } from './translationBoard'
+import { boardRows } from './boardRows'
 import { importXliff } from './xliff/importXliff'
 import { xliffResponse } from './xliff/xliffResponse'
 

@@ -3,7 +3,7 @@ import { localeLabels } from '../../localeLabels'
 import { locales } from '../../locales'
 import { messageFor } from '../../messageFor'
 import type { Translated } from '../../translated'
-import type { BoardRow } from '../../translation/translationBoard'
+import type { BoardRow } from '../../translation/boardRows'
 import { boardMessages as messages } from './boardMessages'
 import { StateMark } from './StateMark'
 
