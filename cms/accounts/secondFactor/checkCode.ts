@@ -58,13 +58,14 @@ export const checkCode = async (factor: SecondFactor, code: string, req: Payload
     throw new SecondFactorError(req, 'locked')
   if (await useUp(factor, code, req)) return
   const where = { id: { equals: factor.id } }
-  const counted = (await db.updateOne({
+  const counted = await db.updateOne({
     collection,
     data: { failures: { $inc: 1 } },
     options: { atomic: true },
     where,
-  })) as Pick<SecondFactor, 'failures'> | null
-  if ((counted?.failures ?? 0) < attempts) throw new SecondFactorError(req, 'wrong')
+  })
+  const failures = counted && 'failures' in counted ? Number(counted.failures) : 0
+  if (failures < attempts) throw new SecondFactorError(req, 'wrong')
   const lockedUntil = new Date(Date.now() + lockTime).toISOString()
   await db.updateOne({ collection, data: { failures: 0, lockedUntil }, where, returning: false })
   throw new SecondFactorError(req, 'locked')

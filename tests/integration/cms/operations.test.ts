@@ -263,7 +263,7 @@ async function attempt(slug: CollectionSlug, operation: Operation, who: Who, spa
       ...(operation === 'createPublished' ? { _status: 'published' } : {}),
     }
     // Payload's own say that something is missing only to those who may.
-    if (!isOurs(slug)) return ![403, 404].includes((await ask('', 'POST', data)).status)
+    if (!isOurs(slug)) return [201, 400].includes((await ask('', 'POST', data)).status)
     if (!isUpload(slug)) return hasDone(await ask('', 'POST', data))
     const { name, mimetype, data: bytes } = fileOf(slug)
     const form = new FormData()
