@@ -27,7 +27,8 @@ export const draftsOf = async (
         depth: 0,
         draft: true,
         limit: named,
-        overrideAccess: false,
+        // Who saved a version is hidden from queries; what somebody saved themselves they have seen.
+        overrideAccess: true,
         req,
         select: { title: true, updatedAt: true },
         sort: '-updatedAt',

@@ -1,5 +1,5 @@
 import { APIError, NotFound, type PayloadRequest } from 'payload'
-import { isTranslatorOnly } from '../access/isTranslatorOnly'
+import { mayPublish } from '../access/mayPublish'
 import type { ContentCollectionSlug } from '../collections/contentCollections'
 import type { Locale } from '../locales'
 import { messageFor } from '../messageFor'
@@ -23,8 +23,7 @@ interface Which {
 
 /**
  * Marks a translation as checked against the source as it is now. It is saved as any other change, by the same
- * rules: translators save a draft in their languages. Where nothing waits to be published, an editor's mark is
- * published at once, for else the document would seem changed although no text of it is.
+ * rules: who may not publish saves a draft. Where nothing waits to be published, an editor's mark is published at once, for else the document would seem changed although no text of it is.
  */
 export const checkTranslation = async ({ collection, id, locale, req }: Which): Promise<DocumentState> => {
   const states = await statesOfDocument({ collection, id, req })
@@ -40,7 +39,7 @@ export const checkTranslation = async ({ collection, id, locale, req }: Which): 
     locale,
     select: { _status: true },
   })
-  const publish = newest._status === 'published' && !isTranslatorOnly(req.user)
+  const publish = newest._status === 'published' && (await mayPublish(req))
   await req.payload.update({
     collection,
     id,

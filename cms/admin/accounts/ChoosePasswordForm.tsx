@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import type { AccountCollection } from '../../accounts/AccountCollection'
 import { passwordRules } from '../../accounts/password/passwordRules'
 import { messageFor } from '../../messageFor'
+import { AccountForm } from './AccountForm'
 import { accountMessages as messages } from './accountMessages'
 import { ask } from './ask'
 import { TextInput } from './TextInput'
@@ -51,7 +52,7 @@ export const ChoosePasswordForm = ({ collection, token, website }: Props) => {
     )
   }
   return (
-    <form className="account-form" method="post" onSubmit={choose}>
+    <AccountForm onSubmit={choose}>
       <TextInput
         autoComplete="new-password"
         description={messageFor({ i18n }, passwordRules)}
@@ -86,6 +87,6 @@ export const ChoosePasswordForm = ({ collection, token, website }: Props) => {
       <Button disabled={busy} size="large" type="submit">
         {say('save')}
       </Button>
-    </form>
+    </AccountForm>
   )
 }

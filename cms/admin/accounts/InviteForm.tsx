@@ -7,6 +7,7 @@ import { localeLabels } from '../../localeLabels'
 import { locales } from '../../locales'
 import { messageFor } from '../../messageFor'
 import type { Translated } from '../../translated'
+import { AccountForm } from './AccountForm'
 import { accountMessages as messages } from './accountMessages'
 import { ask } from './ask'
 import { TextInput } from './TextInput'
@@ -75,7 +76,7 @@ export const InviteForm = ({ collection, municipalities }: Props) => {
   }
 
   return (
-    <form className="account-form" method="post" onSubmit={invite}>
+    <AccountForm onSubmit={invite}>
       <TextInput autoComplete="off" label={say('name')} name="name" onChange={setName} value={name} />
       <TextInput
         autoComplete="off"
@@ -125,6 +126,6 @@ export const InviteForm = ({ collection, municipalities }: Props) => {
       <Button disabled={busy} size="large" type="submit">
         {say('send')}
       </Button>
-    </form>
+    </AccountForm>
   )
 }

@@ -2,6 +2,7 @@
 import { Button, Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { messageFor } from '../../messageFor'
+import { AccountForm } from './AccountForm'
 import { accountMessages as messages } from './accountMessages'
 import { ask } from './ask'
 import { TextInput } from './TextInput'
@@ -33,7 +34,7 @@ export const LoginForm = ({ redirectTo }: { redirectTo: string }) => {
   }
 
   return (
-    <form className="login__form account-form" method="post" onSubmit={signIn}>
+    <AccountForm className="login__form" onSubmit={signIn}>
       {wantsCode ? (
         <TextInput
           autoComplete="one-time-code"
@@ -78,6 +79,6 @@ export const LoginForm = ({ redirectTo }: { redirectTo: string }) => {
           {say('back')}
         </Button>
       )}
-    </form>
+    </AccountForm>
   )
 }

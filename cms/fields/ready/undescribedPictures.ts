@@ -20,7 +20,12 @@ export const undescribedPictures = async (
   req: PayloadRequest,
 ): Promise<Picture[]> => {
   if (ids.length === 0) return []
-  const { docs } = await req.payload.db.find<{ id: string; filename?: string; alt?: string | null; decorative?: boolean | null }>({
+  const { docs } = await req.payload.db.find<{
+    id: string
+    filename?: string
+    alt?: string | null
+    decorative?: boolean | null
+  }>({
     collection: 'media',
     locale,
     pagination: false,

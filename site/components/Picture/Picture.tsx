@@ -21,15 +21,7 @@ function focus({ focalX, focalY }: Media) {
  * A picture in the sizes that the CMS made of it, as AVIF or WebP. `sizes` says how wide it is shown, as in
  * HTML. `silent` is for where the text beside it already says it all.
  */
-export function Picture({
-  media,
-  sizes,
-  silent = false,
-}: {
-  media: Media
-  sizes: string
-  silent?: boolean
-}) {
+export function Picture({ media, sizes, silent = false }: { media: Media; sizes: string; silent?: boolean }) {
   const made = media.sizes ?? {}
   const avif = srcSet(made.smallAvif, made.mediumAvif, made.largeAvif)
   const webp = srcSet(made.small, made.medium, made.large)

@@ -90,7 +90,10 @@ describe('what people do with a document', () => {
       )
     for (let times = 0; times < 4; times++) await save('sk', 'editor')
     expect(await operationsOn(id)).toEqual(['created'])
+    const leave = () => payload.delete({ collection: 'payload-locked-documents', where: {} })
+    await leave()
     for (let times = 0; times < 3; times++) await save('uk', 'translator')
+    await leave()
     await save('sk', 'admin')
     const entries = await entriesAbout(id)
     expect(entries.map(({ operation, personName, locale }) => [operation, personName, locale])).toEqual([
@@ -225,7 +228,7 @@ describe('the log itself', () => {
       const names = [...(hooks.afterChange ?? []), ...(hooks.afterDelete ?? [])].map(({ name }) => name)
       expect(names.includes('recordChange') && names.includes('recordDelete'), slug).toBe(written)
     }
-    for (const { slug, hooks } of globals) {
+    for (const { slug, hooks } of globals.filter((one) => !one.slug.startsWith('payload-'))) {
       expect(
         hooks.afterChange?.map(({ name }) => name),
         slug,

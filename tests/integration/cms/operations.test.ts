@@ -174,7 +174,7 @@ const dataOf = (slug: string, who: Who): Record<string, unknown> => {
     case 'preview-links':
       return { document: { relationTo: 'news', value: shown } }
     case 'external-links':
-      return { url: `https://www.example.org/${made}` }
+      return { url: `https://www.example.org/${made}`, nextOn: new Date().toISOString() }
     case 'feedback':
       return { page: '/sk', locale: 'sk' }
     case 'users':

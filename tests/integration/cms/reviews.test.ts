@@ -129,7 +129,13 @@ describe('verified today', () => {
     expect((await verify(id, role)).status).toBe(403)
     expect(await verifiedOn(id, true)).toBeNull()
   })
-  it.each(['admin', 'editor', 'municipality'] as const)('is said by: %s', async (role) => {
+  it('is said by a municipality that does not publish itself as a draft', async () => {
+    const id = await service('Vlastná ruka samosprávy')
+    expect(await verify(id, 'municipality')).toMatchObject({ status: 200, body: { published: false } })
+    expect(await verifiedOn(id)).toBeNull()
+    expect(await verifiedOn(id, true)).not.toBeNull()
+  })
+  it.each(['admin', 'editor'] as const)('is said by: %s', async (role) => {
     const id = await service(`Vlastná ruka ${role}`)
     const answer = await verify(id, role)
     expect(answer).toMatchObject({ status: 200, body: { published: true } })

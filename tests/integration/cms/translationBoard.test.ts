@@ -167,40 +167,6 @@ describe('the board', () => {
     await payload.delete({ collection: 'news', id: made.id })
   })
 
-  it('knows what somebody has made and what they have saved last', async () => {
-    const newUser = async (email: string) => {
-      const data = { email, password: 'dlhé heslo na skúšku', name: email, roles: ['editor' as const] }
-      const { id } = await payload.create({ collection: 'users', data })
-      return person('editor', { id })
-    }
-    const [one, other] = [await newUser('one@example.org'), await newUser('other@example.org')]
-    const mine = async (user: TypedUser) => {
-      const req = await createLocalReq({ user }, payload)
-      const { rows } = await translationBoard(req, boardFilters({ mine: 'yes' }))
-      return rows.map(({ title }) => title).sort()
-    }
-    const made = await payload.create({
-      collection: 'news',
-      draft: true,
-      data: { title: 'Moja', createdBy: other?.id } as never,
-      overrideAccess: false,
-      user: one,
-    })
-    expect(await mine(one)).toEqual(['Moja'])
-    expect(await mine(other)).toEqual([])
-    // A draft is saved by somebody as well.
-    await payload.update({
-      collection: 'news',
-      id: made.id,
-      draft: true,
-      data: { title: 'Naša' } as never,
-      overrideAccess: false,
-      user: other,
-    })
-    expect([await mine(one), await mine(other)]).toEqual([['Naša'], ['Naša']])
-    await payload.delete({ collection: 'news', id: made.id })
-  })
-
   it('follows what changes, and leaves out what is in the trash', async () => {
     const id = await make('news', { sk: ready('Prechodná'), uk: ready('Тимчасова') })
     const asked = { collection: 'news', locale: 'uk', state: 'outdated' } as const
