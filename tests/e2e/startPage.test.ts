@@ -15,7 +15,8 @@ describe.skipIf(!chromiumPath)('the start page', () => {
   beforeAll(async () => {
     kapacity = Installation.of(inject('kapacity'))
     browser = await launchChromium()
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
+    page = await context.newPage()
     await page.goto(`${kapacity.cmsUrl}/admin/login`)
     await page.fill('#field-email', kapacity.credentials.email)
     await page.fill('#field-password', kapacity.credentials.password)
