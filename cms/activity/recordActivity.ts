@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { PayloadRequest, TypedUser } from 'payload'
 import { isLocale } from '../locales'
 import type { Activity } from '../payload-types'
@@ -41,7 +42,8 @@ export const recordActivity = async (req: PayloadRequest, entry: Entry): Promise
   const now = new Date().toISOString()
   await req.payload.db.create({
     collection: 'activity',
-    data: { ...data, createdAt: now, updatedAt: now },
+    // The hook that gives documents their ids on MongoDB is passed by as well (see cms/textIds.ts).
+    data: { id: randomUUID(), ...data, createdAt: now, updatedAt: now },
     req,
     returning: false,
   })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { APIError, type PayloadRequest } from 'payload'
 import { renderSVG } from 'uqr'
 import { recordActivity } from '../../activity/recordActivity'
@@ -23,7 +24,9 @@ export const begin = async ({ req, user }: Whose): Promise<{ secret: string; qrC
   const data = { user: String(user.id), secret: seal(secret), active: false, lastStep: 0 }
   if (before) await req.payload.db.updateOne({ collection, id: before.id, data, req, returning: false })
   else {
-    await req.payload.db.create({ collection, data: { ...data, failures: 0, recoveryCodes: [] }, req })
+    // Past the hook that gives documents their ids on MongoDB (see cms/textIds.ts).
+    const created = { id: randomUUID(), ...data, failures: 0, recoveryCodes: [] }
+    await req.payload.db.create({ collection, data: created, req })
   }
   return { secret, qrCode: renderSVG(addressFor(secret, user.email), { border: 2 }) }
 }

@@ -1,4 +1,5 @@
 /** The log of who did what: what is in it, who reads it, and that nobody writes it. */
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { activityOperations } from '../../../cms/activity/activityOperations'
@@ -208,6 +209,7 @@ describe('the log itself', () => {
       await payload.db.create({
         collection: 'activity',
         data: {
+          id: randomUUID(),
           operation: 'changed',
           documentId: `${months}`,
           createdAt: monthsAgo(months),

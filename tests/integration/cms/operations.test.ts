@@ -379,7 +379,7 @@ describe.each(Object.keys(table) as CollectionSlug[])('%s', (slug) => {
 })
 
 it.each(everybody)('globals as %s: anybody reads them, editors change them', async (who) => {
-  for (const { slug } of payload.globals.config) {
+  for (const { slug } of payload.globals.config.filter((one) => isOurs(one.slug))) {
     const read = await askRest(`/globals/${slug}`, { token: tokens[who] })
     expect(read.status, slug).toBe(200)
     const changed = await askRest(`/globals/${slug}?locale=uk`, {
