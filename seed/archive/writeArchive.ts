@@ -39,7 +39,7 @@ export async function writeArchive(
     const { createdAt, updatedAt } = article
     // Both databases take such an ID. Making it here saves reading the document back, which takes longer than writing it.
     const id = randomBytes(12).toString('hex')
-    await payload.db.create({ collection: 'news', customID: id, data: { ...article }, returning: false })
+    await payload.db.create({ collection: 'news', customID: id, data: { id, ...article }, returning: false })
     await payload.db.createVersion({
       collectionSlug: 'news',
       parent: id,

@@ -46,7 +46,7 @@ describe.skipIf(!chromiumPath)('an account', () => {
     await admin.getByRole('heading', { name: accountMessages.invite.sk }).waitFor()
     expect(await admin.locator('input[type=password]').count()).toBe(0)
     await admin.getByLabel(accountMessages.name.sk, { exact: true }).fill('Jana Pozvaná')
-    await admin.getByLabel(accountMessages.email.sk).fill('jana@example.org')
+    await admin.getByLabel(accountMessages.email.sk).fill('pozvana@example.org')
     await admin.getByLabel(roleLabels.editor.sk, { exact: true }).check()
     await button(admin, 'send').click()
     await admin.waitForURL(/users\/[0-9a-f-]{36}/)
@@ -88,7 +88,7 @@ describe.skipIf(!chromiumPath)('an account', () => {
     const recoveryCode = (await panel.locator('.account-codes li').first().textContent()) ?? ''
 
     const other = await newPage()
-    await fillSignIn(other, 'jana@example.org', password)
+    await fillSignIn(other, 'pozvana@example.org', password)
     const code = other.locator('#field-code')
     await code.fill(used)
     await button(other, 'signIn').click()

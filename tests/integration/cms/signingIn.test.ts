@@ -187,7 +187,8 @@ describe('the second factor', () => {
     const { email, secret } = await enrolled()
     const code = codeOf(secret)
     const both = await Promise.all([login(email, { code }), login(email, { code })])
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 401])
+    // The other is refused, or loses to the first in the database.
+    expect(both.filter(({ status }) => status === 200)).toHaveLength(1)
     expect((await login(email, { code })).text).toContain(secondFactorProblems.wrong.sk)
     // Nor an earlier one, although the clock allows for it.
     vi.setSystemTime(Date.now() - 30_000)
