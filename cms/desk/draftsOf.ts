@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { type ContentCollectionSlug, contentCollections } from '../collections/contentCollections'
+import { titleOf } from './titleOf'
 
 export interface WaitingDocument {
   collection: ContentCollectionSlug
@@ -20,6 +21,7 @@ export const draftsOf = async (
   req: PayloadRequest,
 ): Promise<{ documents: WaitingDocument[]; total: number }> => {
   const mine: Where = { and: [{ _status: { equals: 'draft' } }, { savedBy: { equals: req.user?.id } }] }
+  const { locale } = req
   const found = await Promise.all(
     contentCollections.map(async (collection) => {
       const { docs, totalDocs } = await req.payload.find({
@@ -27,9 +29,10 @@ export const draftsOf = async (
         depth: 0,
         draft: true,
         limit: named,
+        locale: 'all',
         // Who saved a version is hidden from queries; what somebody saved themselves they have seen.
         overrideAccess: true,
-        req,
+        user: req.user,
         select: { title: true, updatedAt: true },
         sort: '-updatedAt',
         where: mine,
@@ -37,7 +40,7 @@ export const draftsOf = async (
       const documents = docs.map(({ id, title, updatedAt }) => ({
         collection,
         id: String(id),
-        title: title ?? '',
+        title: titleOf(title, locale),
         updatedAt: new Date(updatedAt).toISOString(),
       }))
       return { documents, total: totalDocs }

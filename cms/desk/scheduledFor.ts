@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ContentCollectionSlug } from '../collections/contentCollections'
 import type { WaitingDocument } from './draftsOf'
+import { titleOf } from './titleOf'
 
 export interface ScheduledChange extends Omit<WaitingDocument, 'updatedAt'> {
   change: 'publish' | 'unpublish'
@@ -42,15 +43,16 @@ export const scheduledFor = async (req: PayloadRequest): Promise<ScheduledChange
         depth: 0,
         disableErrors: true,
         draft: true,
+        locale: 'all',
         overrideAccess: false,
-        req,
+        user: req.user,
         select: { title: true },
       })
       if (!document) return null
       return {
         collection: doc.relationTo,
         id: doc.value,
-        title: document.title ?? '',
+        title: titleOf(document.title, req.locale),
         change: type,
         on: waitUntil,
       }
