@@ -11,6 +11,7 @@ import { parseSearchLine, type SearchRecord } from '../../site/search/SearchReco
 import { Installation, until } from '../Installation'
 import { measureSearch, searchBars } from '../search/measureSearch'
 import { chromiumPath, launchChromium } from './chromium'
+import { signIn } from './signIn'
 
 let kapacity: Installation
 let browser: Browser
@@ -49,11 +50,7 @@ describe.skipIf(!chromiumPath)('KapaCITY', () => {
   })
 
   it('lets an editor publish an article in three languages, which is live at once', async () => {
-    await page.goto(`${kapacity.cmsUrl}/admin/login`)
-    await page.fill('#field-email', kapacity.credentials.email)
-    await page.fill('#field-password', kapacity.credentials.password)
-    await page.click('button[type=submit]')
-    await page.waitForURL(/\/admin\/?$/)
+    await signIn(page, kapacity)
 
     await page.goto(`${kapacity.cmsUrl}/admin/collections/news/create?locale=sk`)
     for (const locale of locales) {

@@ -12,6 +12,7 @@ import { bannerMessages, refusals } from '../../cms/preview/previewMessages'
 import { tsx } from '../../start/processes.mjs'
 import { Installation, until } from '../Installation'
 import { chromiumPath, launchChromium } from './chromium'
+import { signIn } from './signIn'
 
 const { general, version } = payloadSk.translations
 const colleague = { name: 'Jana Nováková', email: 'jana@example.org', password: 'dlhé heslo na skúšku' }
@@ -23,7 +24,7 @@ let page: Page
 let scheduled: { publish: string; unpublish: string }
 
 /** Signed in, in a browser of their own. */
-async function signedIn({ email, password }: { email: string; password: string }): Promise<Page> {
+async function signedIn(account: Installation['credentials']): Promise<Page> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: 1440, height: 1000 },
     locale: 'sk-SK',
@@ -31,11 +32,7 @@ async function signedIn({ email, password }: { email: string; password: string }
   })
   const opened = await context.newPage()
   opened.setDefaultTimeout(30_000)
-  await opened.goto(`${kapacity.cmsUrl}/admin/login`)
-  await opened.fill('#field-email', email)
-  await opened.fill('#field-password', password)
-  await opened.click('button[type=submit]')
-  await opened.waitForURL(/\/admin\/?$/)
+  await signIn(opened, kapacity, account)
   return opened
 }
 

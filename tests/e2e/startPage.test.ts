@@ -6,6 +6,7 @@ import { helpMessages } from '../../cms/admin/help/helpMessages'
 import { startMessages as messages } from '../../cms/admin/start/startMessages'
 import { Installation } from '../Installation'
 import { chromiumPath, launchChromium } from './chromium'
+import { signIn } from './signIn'
 
 let kapacity: Installation
 let browser: Browser
@@ -17,10 +18,7 @@ describe.skipIf(!chromiumPath)('the start page', () => {
     browser = await launchChromium()
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
     page = await context.newPage()
-    await page.goto(`${kapacity.cmsUrl}/admin/login`)
-    await page.fill('#field-email', kapacity.credentials.email)
-    await page.fill('#field-password', kapacity.credentials.password)
-    await page.click('button[type=submit]')
+    await signIn(page, kapacity)
     await page.getByRole('heading', { level: 1, name: messages.title.sk }).waitFor()
   })
   afterAll(() => browser?.close())
@@ -37,9 +35,21 @@ describe.skipIf(!chromiumPath)('the start page', () => {
     await drafts.getByRole('link', { name: 'Rozpísaný článok' }).click()
     await page.waitForURL(new RegExp(`news/${doc.id}`))
     await page.goBack()
-    for (const title of [messages.translations, messages.reviews, messages.scheduled])
+    for (const title of [messages.proposals, messages.translations, messages.reviews, messages.scheduled])
       expect(await card(title.sk).count(), title.sk).toBe(1)
     await kapacity.rest('DELETE', `/news/${doc.id}`)
+  })
+
+  it('names what a town proposes', async () => {
+    const { docs } = await kapacity.rest('GET', '/municipalities?limit=1&depth=0')
+    const { doc } = await kapacity.rest('POST', '/services?locale=sk&draft=true', {
+      title: 'Navrhnutá služba',
+      municipality: docs[0].id,
+      proposed: true,
+    })
+    await page.goto(`${kapacity.cmsUrl}/admin`)
+    await card(messages.proposals.sk).getByRole('link', { name: 'Navrhnutá služba' }).waitFor()
+    await kapacity.rest('DELETE', `/services/${doc.id}`)
   })
 
   it('begins a new article in one step', async () => {

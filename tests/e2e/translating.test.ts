@@ -9,6 +9,7 @@ import { xliffMessages } from '../../cms/translation/xliff/xliffMessages'
 import { translator } from '../../site/i18n/translator'
 import { Installation, until } from '../Installation'
 import { chromiumPath, launchChromium } from './chromium'
+import { signIn } from './signIn'
 
 let kapacity: Installation
 let browser: Browser
@@ -20,11 +21,7 @@ describe.skipIf(!chromiumPath)('translating', () => {
     browser = await launchChromium()
     page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
     page.setDefaultTimeout(60_000)
-    await page.goto(`${kapacity.cmsUrl}/admin/login`)
-    await page.fill('#field-email', kapacity.credentials.email)
-    await page.fill('#field-password', kapacity.credentials.password)
-    await page.click('button[type=submit]')
-    await page.waitForURL(/\/admin\/?$/)
+    await signIn(page, kapacity)
   })
   afterAll(() => browser?.close())
 
