@@ -12,6 +12,7 @@ import { SecondFactors } from './accounts/secondFactor/SecondFactors'
 import { ActivityLog } from './activity/ActivityLog'
 import { recorded, recordedGlobal } from './activity/recorded'
 import { recordFailedSignIn } from './activity/recordFailedSignIn'
+import { removeOldActivityTask } from './activity/removeOldActivityTask'
 import { feedbackMessages } from './admin/feedback/feedbackMessages'
 import { helpMessages } from './admin/help/helpMessages'
 import { linkMessages } from './admin/links/linkMessages'
@@ -178,12 +179,13 @@ const settings: Config = {
   cors: [environment.cmsUrl],
   csrf: [environment.cmsUrl],
   jobs: {
-    // Scheduled publishing, and what is done every day. It runs in the CMS's process alone, which starts it (`getPayload({ cron: true })`).
+    // Scheduled publishing, and what is done every day. Both run in the CMS's process alone, which starts them
+    // (`getPayload({ cron: true })`).
     autoRun: [
       { cron: '* * * * *', queue: 'default', limit: 50 },
       { cron: '* * * * *', queue: upkeepQueue, limit: 1 },
     ],
-    tasks: [remindOfReviewsTask, checkLinksTask],
+    tasks: [remindOfReviewsTask, checkLinksTask, removeOldActivityTask],
     access: { run: administrator, queue: administrator, cancel: administrator },
   },
   // The largest upload is a document (see Documents); whatever is larger is cut off while it arrives.

@@ -1,3 +1,4 @@
+import { dateLabel } from '../dateLabel'
 import { messageFor } from '../messageFor'
 import { translated } from '../translated'
 
@@ -23,18 +24,11 @@ interface Speaker {
   i18n: { language: string }
 }
 
-export const dateIn = ({ i18n }: Speaker, date: Date): string =>
-  new Intl.DateTimeFormat(i18n.language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/Bratislava',
-  }).format(date)
-
 /** Whether the person can sign in yet, in words: an account is invited until its person has chosen a password. */
 export const accountState = (invitedUntil: unknown, req: Speaker, now = new Date()): string => {
   if (!invitedUntil) return messageFor(req, accountStates.active)
   const until = new Date(String(invitedUntil))
   if (until.getTime() === 0) return messageFor(req, accountStates.withdrawn)
   const state = until > now ? accountStates.invited : accountStates.expired
-  return messageFor(req, state).replace('{date}', dateIn(req, until))
+  return messageFor(req, state).replace('{date}', dateLabel(until, req.i18n.language, 'minute'))
 }

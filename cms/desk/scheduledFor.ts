@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ContentCollectionSlug } from '../collections/contentCollections'
-import type { WaitingDocument } from './draftsOf'
-import { titleOf } from './titleOf'
+import { titleOf } from '../titleOf'
+import type { WaitingDocument } from './waitingDocuments'
 
 export interface ScheduledChange extends Omit<WaitingDocument, 'updatedAt'> {
   change: 'publish' | 'unpublish'

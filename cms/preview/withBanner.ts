@@ -1,5 +1,6 @@
 import escapeHtml from 'escape-html'
 import { environment } from '../../environment'
+import { dateLabel } from '../dateLabel'
 import { localeLabels } from '../localeLabels'
 import type { Locale } from '../locales'
 import { bannerMessages as messages } from './previewMessages'
@@ -22,12 +23,7 @@ export interface Banner {
 /** The page of a draft with a banner that says what it is; `live` has it show itself anew after each save. */
 export const withBanner = (html: string, banner: Banner, live: boolean): string => {
   const { isPublished, isReady, language, locale, savedAt, savedBy, shared } = banner
-  const inTime = (date: string) =>
-    new Date(date).toLocaleString(language, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      timeZone: 'Europe/Bratislava',
-    })
+  const inTime = (date: string) => dateLabel(date, language, 'minute')
   const saved = [savedBy, inTime(savedAt)].filter(Boolean).join(', ')
   const said = [
     `${messages.preview[language]} (${localeLabels[locale][language]})`,

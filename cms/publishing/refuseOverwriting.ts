@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isStaff } from '../access/isStaff'
+import { dateLabel } from '../dateLabel'
 import { messageFor } from '../messageFor'
 import { conflictMessages } from './conflictMessages'
 import { heldBy } from './heldBy'
@@ -27,12 +28,7 @@ interface Saved {
   savedBy?: string | null
 }
 
-const inBratislava = (date: string) => (language: string) =>
-  new Date(date).toLocaleString(language, {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Europe/Bratislava',
-  })
+const timeOf = (date: string) => (language: string) => dateLabel(date, language, 'minute')
 
 const nameOr = async (id: unknown, req: PayloadRequest) =>
   (await nameOfPerson(id, req)) ?? messageFor(req, conflictMessages.somebody)
@@ -78,7 +74,7 @@ const refuseStale = async (collection: CollectionSlug, id: string, madeFrom: num
   const savedAt = new Date(newest.updatedAt).getTime()
   const isOwn = newest.savedBy === req.user?.id && Date.now() - savedAt < ownSaveArrivesWithin
   if (savedAt === madeFrom || isOwn) return
-  const message = conflictMessages.stale(await nameOr(newest.savedBy, req), inBratislava(newest.updatedAt))
+  const message = conflictMessages.stale(await nameOr(newest.savedBy, req), timeOf(newest.updatedAt))
   throw refusal(messageFor(req, message), 409, collection, id, req)
 }
 

@@ -1,8 +1,9 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { type ContentCollectionSlug, contentCollections } from '../collections/contentCollections'
-import { isValues, type Values } from '../fields/ready/Values'
+import type { Values } from '../fields/ready/Values'
 import { labelText } from '../labelText'
 import { defaultLocale, isLocale, type Locale, locales } from '../locales'
+import { titleOf } from '../titleOf'
 import type { Label } from '../translation/textsIn'
 import { globalTargets } from './globalTargets'
 import { referenceIndex, type Source } from './ReferenceIndex'
@@ -39,11 +40,6 @@ const fieldNames = (fields: Label[][], { i18n }: PayloadRequest): string[] => [
   ),
 ]
 
-const titleOf = ({ title }: Values, locale: string): string => {
-  if (!isValues(title)) return typeof title === 'string' ? title : ''
-  return String(title[locale] ?? Object.values(title).find(Boolean) ?? '')
-}
-
 const inCollection = async (
   collection: ContentCollectionSlug,
   sources: Source[],
@@ -75,7 +71,7 @@ const inCollection = async (
     return [
       {
         path: `/collections/${collection}/${source.id}`,
-        title: titleOf(document, isLocale(language) ? language : defaultLocale),
+        title: titleOf(document.title, isLocale(language) ? language : defaultLocale),
         kind: labelText(labels.singular, req.i18n),
         fields: fieldNames(source.fields, req),
         live: source.live,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { environment } from '../../environment'
+import { dateLabel } from '../dateLabel'
 import { defaultLocale, type Locale } from '../locales'
 import { messageFor } from '../messageFor'
 import { reviewMessages as messages } from './reviewMessages'
@@ -22,10 +23,9 @@ const isReminded = async (payload: Payload, { id, responsible, verifiedOn }: Ser
 
 const letter = (services: ServiceForReview[], name: string, language: Locale): string => {
   const i18n = { language }
-  const day = (date: string) => new Date(date).toLocaleDateString(language, { dateStyle: 'long' })
   const lines = services.map(({ id, title, town, verifiedOn }) => {
     const last = verifiedOn
-      ? `${messageFor({ i18n }, messages.verifiedOn)} ${day(verifiedOn)}`
+      ? `${messageFor({ i18n }, messages.verifiedOn)} ${dateLabel(verifiedOn, language, 'day')}`
       : messageFor({ i18n }, messages.never)
     const where = town ? `${title}, ${town}` : title
     return `- ${where} (${last})\n  ${environment.cmsUrl}/admin/collections/services/${id}`

@@ -1,15 +1,12 @@
 import type { Payload, Where } from 'payload'
 import { isValues, type Values } from '../fields/ready/Values'
 import { defaultLocale, isLocale, locales } from '../locales'
+import { titleOf } from '../titleOf'
 import { reviewDueOn, reviewState } from './reviewDueOn'
 import type { ServiceForReview } from './ServiceForReview'
 
 type Read = Values & { id: string }
 
-const text = (value: unknown, locale: string): string => {
-  if (!isValues(value)) return typeof value === 'string' ? value : ''
-  return String(value[locale] ?? Object.values(value).find(Boolean) ?? '')
-}
 const idOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 const isoDate = (value: unknown): string | null =>
   typeof value === 'string' || value instanceof Date ? new Date(value).toISOString() : null
@@ -55,7 +52,7 @@ export const servicesForReview = async (
       select: { [name]: true },
       where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
     })
-    return new Map(named.map((one) => [String(one.id), text(one[name], locale)]))
+    return new Map(named.map((one) => [String(one.id), titleOf(one[name], locale)]))
   }
   const towns = await found(
     'municipalities',
@@ -91,7 +88,7 @@ export const servicesForReview = async (
       const name = responsible && people.get(responsible)
       return {
         id: String(document.id),
-        title: text(document.title, locale),
+        title: titleOf(document.title, locale),
         town: towns.get(idOf(document.municipality) ?? '') ?? '',
         verifiedOn,
         dueOn: verifiedOn && reviewDueOn(verifiedOn).toISOString(),

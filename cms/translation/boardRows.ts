@@ -5,8 +5,8 @@ import { municipalityOf } from '../access/municipalityOf'
 import { ownMunicipality } from '../access/ownMunicipality'
 import { translatesInto } from '../access/translatesInto'
 import { type ContentCollectionSlug, contentCollections } from '../collections/contentCollections'
-import { isValues, type Values } from '../fields/ready/Values'
-import { type Locale, locales } from '../locales'
+import { defaultLocale, locales } from '../locales'
+import { titleOf } from '../titleOf'
 import { boardDocuments } from './boardDocuments'
 import type { BoardFilters } from './boardFilters'
 import { type DocumentState, stateOf } from './stateOf'
@@ -20,11 +20,6 @@ export interface BoardRow extends DocumentState {
   updatedAt: string
 }
 
-const titleOf = ({ title }: Values, source: Locale | null): string => {
-  const titles = isValues(title) ? title : {}
-  return String(titles[source ?? 'sk'] ?? Object.values(titles).find(Boolean) ?? '')
-}
-
 const rowsOfCollection = async (
   collection: ContentCollectionSlug,
   where: Where,
@@ -34,7 +29,14 @@ const rowsOfCollection = async (
     const states = stateOf(newest, stored)
     const updatedAt = new Date(String(newest.updatedAt)).toISOString()
     const own = [newest.createdBy, newest.savedBy].includes(req.user?.id)
-    return { ...states, collection, id, own, title: titleOf(newest, states.source), updatedAt }
+    return {
+      ...states,
+      collection,
+      id,
+      own,
+      title: titleOf(newest.title, states.source ?? defaultLocale),
+      updatedAt,
+    }
   })
 
 interface BoardRows {

@@ -1,9 +1,9 @@
 import escapeHtml from 'escape-html'
+import { dateLabel } from '../../dateLabel'
 import { messageFor } from '../../messageFor'
 import type { Member, User } from '../../payload-types'
 import { translated } from '../../translated'
 import type { AccountCollection } from '../AccountCollection'
-import { dateIn } from '../accountState'
 
 export const invitationMessages = {
   subject: translated('Pozvánka do KapaCITY', 'Invitation to KapaCITY', 'Запрошення до KapaCITY'),
@@ -38,7 +38,7 @@ export const invitationMessage = ({ account, collection, link, until }: Invitati
   const say = (name: keyof typeof invitationMessages) =>
     messageFor(speaker, invitationMessages[name])
       .replace('{name}', account.name)
-      .replace('{date}', dateIn(speaker, until))
+      .replace('{date}', dateLabel(until, speaker.i18n.language, 'minute'))
   const paragraphs = [say('greeting'), say(collection), link, say('until')]
   const address = escapeHtml(link)
   return {

@@ -4,9 +4,9 @@ import { type FormEvent, useState } from 'react'
 import type { AccountCollection } from '../../accounts/AccountCollection'
 import { passwordRules } from '../../accounts/password/passwordRules'
 import { messageFor } from '../../messageFor'
+import { ask } from '../ask'
 import { AccountForm } from './AccountForm'
 import { accountMessages as messages } from './accountMessages'
-import { ask } from './ask'
 import { TextInput } from './TextInput'
 
 interface Props {

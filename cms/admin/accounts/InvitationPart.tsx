@@ -3,8 +3,8 @@ import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { accountState } from '../../accounts/accountState'
 import { messageFor } from '../../messageFor'
+import { ask } from '../ask'
 import { accountMessages as messages } from './accountMessages'
-import { ask } from './ask'
 
 /** For an administrator: the invitation of somebody who has not chosen a password yet. */
 export const InvitationPart = ({ address, invitedUntil }: { address: string; invitedUntil: string }) => {

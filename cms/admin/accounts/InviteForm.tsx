@@ -7,9 +7,9 @@ import { localeLabels } from '../../localeLabels'
 import { locales } from '../../locales'
 import { messageFor } from '../../messageFor'
 import type { Translated } from '../../translated'
+import { ask } from '../ask'
 import { AccountForm } from './AccountForm'
 import { accountMessages as messages } from './accountMessages'
-import { ask } from './ask'
 import { TextInput } from './TextInput'
 
 interface Props {

@@ -2,9 +2,9 @@
 import { Button, Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { messageFor } from '../../messageFor'
+import { ask } from '../ask'
 import { AccountForm } from './AccountForm'
 import { accountMessages as messages } from './accountMessages'
-import { ask } from './ask'
 import { TextInput } from './TextInput'
 
 /** E-mail and password; then, for whoever has a second factor, the code. */

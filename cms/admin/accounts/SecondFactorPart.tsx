@@ -2,8 +2,8 @@
 import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { messageFor } from '../../messageFor'
+import { ask } from '../ask'
 import { accountMessages as messages } from './accountMessages'
-import { ask } from './ask'
 import { TextInput } from './TextInput'
 import type { Security } from './useSecurity'
 

@@ -1,8 +1,9 @@
 'use client'
 import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { dateLabel } from '../../dateLabel'
 import { messageFor } from '../../messageFor'
+import { ask } from '../ask'
 import { accountMessages as messages } from './accountMessages'
-import { ask } from './ask'
 import type { Security } from './useSecurity'
 
 interface Props {
@@ -20,8 +21,6 @@ export const SessionsPart = ({ address, security, reload }: Props) => {
     if (!answer.ok) toast.error(answer.message)
     await reload()
   }
-  const when = (date: string) =>
-    new Date(date).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
 
   if (!security.own) {
     return (
@@ -44,7 +43,8 @@ export const SessionsPart = ({ address, security, reload }: Props) => {
         {security.sessions.map(({ id, browser, createdAt, current }) => (
           <li key={id}>
             <span>
-              <b>{browser ?? say('unknownBrowser')}</b>, {say('since')} {when(createdAt)}
+              <b>{browser ?? say('unknownBrowser')}</b>, {say('since')}{' '}
+              {dateLabel(createdAt, i18n.language, 'minute')}
               {current && ` (${say('thisOne')})`}
             </span>
             {!current && (

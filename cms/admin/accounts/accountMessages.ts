@@ -1,11 +1,6 @@
 import { translated } from '../../translated'
 
 export const accountMessages = {
-  failed: translated(
-    'Nepodarilo sa to. Skúste to znova.',
-    'That did not work. Try again.',
-    'Не вдалося. Спробуйте ще раз.',
-  ),
   // Signing in
   email: translated('E-mail', 'E-mail', 'Електронна пошта'),
   password: translated('Heslo', 'Password', 'Пароль'),

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import { ask } from './ask'
+import { ask } from '../ask'
 
 export interface Security {
   own: boolean

@@ -1,3 +1,4 @@
+import { dateLabel } from '../../dateLabel'
 import type { PageFeedback } from '../../feedback/feedbackOf'
 
 interface Props {
@@ -10,7 +11,7 @@ export const CommentList = ({ comments, i18n }: Props) => (
   <ul className="feedback-comments">
     {comments.map(({ comment, locale, writtenOn }) => (
       <li key={writtenOn}>
-        <time dateTime={writtenOn}>{new Date(writtenOn).toLocaleDateString(i18n.language)}</time>
+        <time dateTime={writtenOn}>{dateLabel(writtenOn, i18n.language, 'day')}</time>
         <q lang={locale}>{comment}</q>
       </li>
     ))}

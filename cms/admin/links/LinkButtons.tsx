@@ -3,6 +3,7 @@ import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { messageFor } from '../../messageFor'
 import type { Translated } from '../../translated'
+import { ask } from '../ask'
 import { linkMessages as messages } from './linkMessages'
 
 interface Props {
@@ -19,15 +20,11 @@ export const LinkButtons = ({ id, isFine, url }: Props) => {
   const words = (message: Translated) => messageFor({ i18n }, message)
   const say = async (said: 'again' | 'fine' | 'notFine') => {
     setBusy(true)
-    const response = await fetch(`${config.routes.api}/external-links/${id}/say`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Accept-Language': i18n.language, 'Content-Type': 'application/json' },
-      body: JSON.stringify({ say: said }),
-    }).catch(() => null)
-    if (!response?.ok) {
+    const address = `${config.routes.api}/external-links/${id}/say`
+    const answer = await ask(i18n, 'POST', address, { say: said })
+    if (!answer.ok) {
       setBusy(false)
-      toast.error(words(messages.failed))
+      toast.error(answer.message)
     } else if (said === 'again') toast.success(words(messages.queued))
     else window.location.reload()
   }

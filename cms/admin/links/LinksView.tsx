@@ -10,9 +10,13 @@ import type { Translated } from '../../translated'
 import { UseList } from '../references/UseList'
 import '../references/uses.css'
 import { StaffPage } from '../StaffPage'
+import { StateMark } from '../StateMark'
 import { LinkButtons } from './LinkButtons'
 import './links.css'
+import { dateLabel } from '../../dateLabel'
 import { linkMessages as messages } from './linkMessages'
+
+const tones = { fine: 'good', new: 'neutral', notAsked: 'neutral', unclear: 'warning', dead: 'bad' } as const
 
 /** Links to other websites: which lead nowhere, and where they are. */
 export const LinksView = async (view: AdminViewServerProps) => {
@@ -69,16 +73,10 @@ export const LinksView = async (view: AdminViewServerProps) => {
                     </a>
                   </th>
                   <td>
-                    <span className={`link-state link-state--${state}`}>{say(linkStateLabels[state])}</span>
+                    <StateMark tone={tones[state]}>{say(linkStateLabels[state])}</StateMark>
                     {status ? ` ${say(messages.answer)} ${status}` : ''}
                   </td>
-                  <td>
-                    {checkedOn &&
-                      new Date(checkedOn).toLocaleString(i18n.language, {
-                        dateStyle: 'medium',
-                        timeStyle: 'short',
-                      })}
-                  </td>
+                  <td>{checkedOn && dateLabel(checkedOn, i18n.language, 'minute')}</td>
                   <td>
                     <UseList {...uses} adminRoute={adminRoute} i18n={i18n} />
                   </td>

@@ -25,9 +25,4 @@ export const linkMessages = {
   fine: translated('Je v poriadku', 'It is fine', 'Усе гаразд'),
   notFine: translated('Znova sledovať', 'Watch it again', 'Знову стежити'),
   answer: translated('odpoveď', 'answer', 'відповідь'),
-  failed: translated(
-    'Nepodarilo sa. Skúste to znova.',
-    'That did not work. Try again.',
-    'Не вдалося. Спробуйте ще раз.',
-  ),
 }

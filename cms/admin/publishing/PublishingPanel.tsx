@@ -8,6 +8,7 @@ import type { User } from '../../payload-types'
 import type { PublishingState } from '../../publishing/PublishingState'
 import type { Translated } from '../../translated'
 import './publishing.css'
+import { dateLabel } from '../../dateLabel'
 import { liveStateLabels, publishingMessages as messages } from './publishingMessages'
 import { SharePreview } from './SharePreview'
 import { useLeaveLock } from './useLeaveLock'
@@ -43,8 +44,7 @@ export const PublishingPanel = () => {
   }, [state, made])
 
   if (!state || !collectionSlug || !id) return null
-  const inTime = (date: string) =>
-    new Date(date).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const inTime = (date: string) => dateLabel(date, i18n.language, 'minute')
   const mayShare = user?.roles?.some((role) => role === 'admin' || role === 'editor')
 
   return (

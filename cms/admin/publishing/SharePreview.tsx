@@ -1,9 +1,12 @@
 'use client'
 import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { dateLabel } from '../../dateLabel'
 import { messageFor } from '../../messageFor'
 import type { PreviewLink } from '../../payload-types'
 import type { Translated } from '../../translated'
+import { ask } from '../ask'
+import { failed } from '../failed'
 import { publishingMessages as messages } from './publishingMessages'
 
 interface Props {
@@ -20,17 +23,6 @@ export const SharePreview = ({ api, collection, id }: Props) => {
   const say = (message: Translated) => messageFor({ i18n }, message)
   const address = `${api}/preview-links`
 
-  const ask = useCallback(
-    (method: string, url: string, body?: object) =>
-      fetch(url, {
-        method,
-        credentials: 'same-origin',
-        headers: { 'Accept-Language': i18n.language, 'Content-Type': 'application/json' },
-        body: body && JSON.stringify(body),
-      }),
-    [i18n.language],
-  )
-
   const read = useCallback(async () => {
     const query = new URLSearchParams({
       depth: '0',
@@ -40,25 +32,21 @@ export const SharePreview = ({ api, collection, id }: Props) => {
       'where[and][2][revoked][not_equals]': 'true',
       'where[and][3][expiresOn][greater_than]': new Date().toISOString(),
     })
-    const answer = await ask('GET', `${address}?${query}`)
-    if (answer.ok) setLinks(((await answer.json()) as { docs: PreviewLink[] }).docs)
-  }, [address, ask, collection, id])
+    // Without a connection there is no list; the form works without it.
+    const answer = await ask<{ docs: PreviewLink[] }>(i18n, 'GET', `${address}?${query}`)
+    if (answer.ok) setLinks(answer.body.docs)
+  }, [address, collection, i18n, id])
 
   useEffect(() => {
-    // Without a connection there is no list; the form works without it.
-    read().catch(() => undefined)
+    void read()
   }, [read])
 
-  const change = async (method: string, url: string, body: object, done?: string) => {
+  const change = async (method: 'PATCH' | 'POST', url: string, body: object, done?: string) => {
     setBusy(true)
-    try {
-      const answer = await ask(method, url, body)
-      if (!answer.ok) throw new Error(String(answer.status))
-      if (done) toast.success(done)
-      await read()
-    } catch {
-      toast.error(say(messages.failed))
-    }
+    const answer = await ask(i18n, method, url, body)
+    if (!answer.ok) toast.error(answer.message)
+    else if (done) toast.success(done)
+    await read()
     setBusy(false)
   }
 
@@ -93,7 +81,7 @@ export const SharePreview = ({ api, collection, id }: Props) => {
                 buttonStyle="secondary"
                 size="small"
                 margin={false}
-                onClick={() => copy(link).catch(() => toast.error(say(messages.failed)))}
+                onClick={() => copy(link).catch(() => toast.error(say(failed)))}
               >
                 {say(messages.copy)}
               </Button>
@@ -107,7 +95,7 @@ export const SharePreview = ({ api, collection, id }: Props) => {
                 {say(messages.revoke)}
               </Button>
               <small>
-                {say(messages.validUntil)} {new Date(link.expiresOn).toLocaleString(i18n.language, shortTime)}
+                {say(messages.validUntil)} {dateLabel(link.expiresOn, i18n.language, 'minute')}
               </small>
             </li>
           ))}
@@ -116,5 +104,3 @@ export const SharePreview = ({ api, collection, id }: Props) => {
     </div>
   )
 }
-
-const shortTime = { dateStyle: 'medium', timeStyle: 'short' } as const

@@ -42,9 +42,4 @@ export const publishingMessages = {
   copied: translated('Odkaz je skopírovaný.', 'The link is copied.', 'Посилання скопійовано.'),
   revoke: translated('Zrušiť odkaz', 'Revoke the link', 'Скасувати посилання'),
   revoked: translated('Odkaz už neplatí.', 'The link is no longer valid.', 'Посилання більше не чинне.'),
-  failed: translated(
-    'Nepodarilo sa. Skúste to znova.',
-    'That did not work. Try again.',
-    'Не вдалося. Спробуйте ще раз.',
-  ),
 }

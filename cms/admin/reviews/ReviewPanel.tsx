@@ -3,7 +3,9 @@ import { useDocumentInfo, useFormFields, useFormModified, useTranslation } from 
 import { messageFor } from '../../messageFor'
 import { reviewDueOn, reviewState } from '../../reviews/reviewDueOn'
 import './reviews.css'
-import { reviewsMessages as messages, reviewStateLabels } from './reviewsMessages'
+import { dateLabel } from '../../dateLabel'
+import { ReviewMark } from './ReviewMark'
+import { reviewsMessages as messages } from './reviewsMessages'
 import { VerifyButton } from './VerifyButton'
 
 /** When the service that is open has to be verified again, with the button that says it was. */
@@ -14,13 +16,11 @@ export const ReviewPanel = () => {
   const verifiedOn = useFormFields(([fields]) => fields.verifiedOn?.value as string | null | undefined)
   if (!id) return null
   const state = reviewState(verifiedOn, new Date())
-  const due = verifiedOn && reviewDueOn(verifiedOn).toLocaleDateString(i18n.language, { dateStyle: 'long' })
+  const due = verifiedOn && dateLabel(reviewDueOn(verifiedOn), i18n.language, 'day')
   return (
     <section className="review-panel" aria-label={messageFor({ i18n }, messages.title)}>
       <div>
-        <span className={`review-state review-state--${state}`}>
-          {messageFor({ i18n }, reviewStateLabels[state])}
-        </span>
+        <ReviewMark state={state} i18n={i18n} />
         {due && (
           <span>
             {' '}

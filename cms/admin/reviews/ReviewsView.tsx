@@ -9,7 +9,9 @@ import { servicesForReview } from '../../reviews/servicesForReview'
 import type { Translated } from '../../translated'
 import { StaffPage } from '../StaffPage'
 import './reviews.css'
-import { reviewsMessages as messages, reviewStateLabels } from './reviewsMessages'
+import { dateLabel } from '../../dateLabel'
+import { ReviewMark } from './ReviewMark'
+import { reviewsMessages as messages } from './reviewsMessages'
 import { VerifyButton } from './VerifyButton'
 
 /** Which services are due for a review, and which soon will be; a municipality's editor sees those of their own. */
@@ -22,7 +24,7 @@ export const ReviewsView = async (view: AdminViewServerProps) => {
   const services = isStaff(user)
     ? await servicesForReview(payload, { now: new Date(), language: i18n.language, where })
     : []
-  const day = (date: string) => new Date(date).toLocaleDateString(i18n.language, { dateStyle: 'medium' })
+  const day = (date: string) => dateLabel(date, i18n.language, 'day')
   return (
     <StaffPage view={view} path="/reviews" title={messages.title} explained={messages.explained}>
       {services.length === 0 ? (
@@ -51,9 +53,7 @@ export const ReviewsView = async (view: AdminViewServerProps) => {
                   <td>{town}</td>
                   <td>{verifiedOn ? day(verifiedOn) : '–'}</td>
                   <td>
-                    <span className={`review-state review-state--${state}`}>
-                      {say(reviewStateLabels[state])}
-                    </span>{' '}
+                    <ReviewMark state={state} i18n={i18n} />{' '}
                     {dueOn && `${say(state === 'due' ? messages.since : messages.until)} ${day(dueOn)}`}
                     {inDraft && <div>{say(messages.inDraft)}</div>}
                   </td>

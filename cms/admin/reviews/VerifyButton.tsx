@@ -2,6 +2,7 @@
 import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { messageFor } from '../../messageFor'
+import { ask } from '../ask'
 import { reviewsMessages as messages } from './reviewsMessages'
 
 interface Props {
@@ -19,18 +20,9 @@ export const VerifyButton = ({ disabled = false, service, title }: Props) => {
   const name = messageFor({ i18n }, messages.verify)
   const verify = async () => {
     setBusy(true)
-    try {
-      const response = await fetch(`${config.routes.api}/services/${service}/verified`, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'Accept-Language': i18n.language },
-      })
-      if (response.ok) return window.location.reload()
-      const body = (await response.json()) as { errors?: { message: string }[] }
-      toast.error(body.errors?.[0]?.message ?? messageFor({ i18n }, messages.failed))
-    } catch {
-      toast.error(messageFor({ i18n }, messages.failed))
-    }
+    const answer = await ask(i18n, 'POST', `${config.routes.api}/services/${service}/verified`)
+    if (answer.ok) return window.location.reload()
+    toast.error(answer.message)
     setBusy(false)
   }
   return (

@@ -27,11 +27,6 @@ export const reviewsMessages = {
     'Перевірено в чернетці, яка чекає на публікацію.',
   ),
   verified: translated('Služba je overená.', 'The service is verified.', 'Послугу перевірено.'),
-  failed: translated(
-    'Nepodarilo sa. Skúste to znova.',
-    'That did not work. Try again.',
-    'Не вдалося. Спробуйте ще раз.',
-  ),
   until: translated('platí do', 'holds until', 'чинне до'),
   since: translated('od', 'since', 'з'),
 }

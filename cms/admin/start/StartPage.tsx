@@ -1,11 +1,12 @@
 import { Link } from '@payloadcms/ui'
 import { createLocalReq, type ServerProps } from 'payload'
+import { hasRole } from '../../access/hasRole'
 import { isStaff } from '../../access/isStaff'
 import { municipalityOf } from '../../access/municipalityOf'
 import { ownMunicipality } from '../../access/ownMunicipality'
-import type { ContentCollectionSlug } from '../../collections/contentCollections'
-import { draftsOf } from '../../desk/draftsOf'
+import { type ContentCollectionSlug, contentCollections } from '../../collections/contentCollections'
 import { scheduledFor } from '../../desk/scheduledFor'
+import { type WaitingDocument, waitingDocuments } from '../../desk/waitingDocuments'
 import { labelText } from '../../labelText'
 import { messageFor } from '../../messageFor'
 import { servicesForReview } from '../../reviews/servicesForReview'
@@ -14,6 +15,7 @@ import { translationBoard } from '../../translation/translationBoard'
 import { StartCard } from './StartCard'
 import { startMessages as messages } from './startMessages'
 import './startPage.css'
+import { dateLabel } from '../../dateLabel'
 
 /** How many things of a kind are named; the rest is counted. */
 const named = 5
@@ -34,17 +36,18 @@ export const StartPage = async ({ i18n, locale, payload, permissions, user }: Se
   const say = (message: Translated) => messageFor({ i18n }, message)
   const kindOf = (slug: ContentCollectionSlug) =>
     labelText(payload.collections[slug].config.labels.singular, i18n as typeof req.i18n)
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'Europe/Bratislava' })
-  const time = new Intl.DateTimeFormat(i18n.language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Europe/Bratislava',
-  })
   const hrefOf = (collection: string, id: string) => `${admin}/collections/${collection}/${id}`
+  const itemOf = ({ collection, id, title, updatedAt }: WaitingDocument) => ({
+    href: hrefOf(collection, id),
+    title: title || say(messages.untitled),
+    about: `${kindOf(collection)}, ${dateLabel(updatedAt, i18n.language, 'day')}`,
+  })
   const town = municipalityOf(user)
 
-  const [drafts, scheduled, board, reviews] = await Promise.all([
-    draftsOf(req),
+  const publishes = hasRole(user, 'admin', 'editor')
+  const [drafts, proposals, scheduled, board, reviews] = await Promise.all([
+    waitingDocuments(req, contentCollections, { savedBy: { equals: user?.id } }),
+    publishes ? waitingDocuments(req, ['services', 'events'], { proposed: { equals: true } }) : null,
     scheduledFor(req),
     translationBoard(req, { page: 1, state: 'outdated', town: town ? 'own' : undefined }),
     servicesForReview(payload, {
@@ -77,12 +80,16 @@ export const StartPage = async ({ i18n, locale, payload, permissions, user }: Se
           title={say(messages.drafts)}
           total={drafts.total}
           none={say(messages.noDrafts)}
-          items={drafts.documents.map(({ collection, id, title, updatedAt }) => ({
-            href: hrefOf(collection, id),
-            title: title || say(messages.untitled),
-            about: `${kindOf(collection)}, ${date.format(new Date(updatedAt))}`,
-          }))}
+          items={drafts.documents.map(itemOf)}
         />
+        {proposals && (
+          <StartCard
+            title={say(messages.proposals)}
+            total={proposals.total}
+            none={say(messages.noProposals)}
+            items={proposals.documents.map(itemOf)}
+          />
+        )}
         <StartCard
           title={say(messages.translations)}
           total={board.total}
@@ -112,7 +119,7 @@ export const StartPage = async ({ i18n, locale, payload, permissions, user }: Se
           items={scheduled.slice(0, named).map(({ change, collection, id, on, title }) => ({
             href: hrefOf(collection, id),
             title: title || say(messages.untitled),
-            about: `${say(change === 'publish' ? messages.willPublish : messages.willUnpublish)} ${time.format(new Date(on))}`,
+            about: `${say(change === 'publish' ? messages.willPublish : messages.willUnpublish)} ${dateLabel(on, i18n.language, 'minute')}`,
           }))}
         />
       </div>

@@ -13,11 +13,13 @@ import { localeLabels } from '../../localeLabels'
 import { isLocale, locales } from '../../locales'
 import { messageFor } from '../../messageFor'
 import type { SourceForTranslation } from '../../translation/sourceFor'
+import { ask } from '../ask'
 import { useAnswer } from '../useAnswer'
 import { ChangedText } from './ChangedText'
 import { panelMessages as messages } from './panelMessages'
-import { StateMark } from './StateMark'
+import { TranslationMark } from './TranslationMark'
 import './translation.css'
+import { dateLabel } from '../../dateLabel'
 import { XliffButtons } from './XliffButtons'
 
 /**
@@ -49,7 +51,7 @@ export const TranslationPanel = () => {
           .filter((code) => code !== locale)
           .map((code) => (
             <a key={code} href={`?locale=${code}`}>
-              {nameOf(code)} <StateMark state={source.languages[code].state} i18n={i18n} />
+              {nameOf(code)} <TranslationMark state={source.languages[code].state} i18n={i18n} />
             </a>
           ))}
       </div>
@@ -64,18 +66,9 @@ export const TranslationPanel = () => {
 
   const check = async () => {
     setBusy(true)
-    try {
-      const response = await fetch(`${address}/check?locale=${locale}`, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'Accept-Language': i18n.language },
-      })
-      if (response.ok) return window.location.reload()
-      const body = (await response.json()) as { errors?: { message: string }[] }
-      toast.error(body.errors?.[0]?.message ?? say(messages.failed))
-    } catch {
-      toast.error(say(messages.failed))
-    }
+    const answer = await ask(i18n, 'POST', `${address}/check?locale=${locale}`)
+    if (answer.ok) return window.location.reload()
+    toast.error(answer.message)
     setBusy(false)
   }
 
@@ -86,11 +79,10 @@ export const TranslationPanel = () => {
           <b>
             {say(messages.translation)}: {nameOf(source.source)} → {nameOf(locale)}
           </b>{' '}
-          <StateMark state={state} i18n={i18n} />
+          <TranslationMark state={state} i18n={i18n} />
           {checkedOn && (
             <div className="translation-panel__note">
-              {say(messages.checkedOn)}{' '}
-              {new Date(checkedOn).toLocaleString(i18n.language, { dateStyle: 'long', timeStyle: 'short' })}
+              {say(messages.checkedOn)} {dateLabel(checkedOn, i18n.language, 'minute')}
             </div>
           )}
         </div>

@@ -6,6 +6,7 @@ import type { Locale } from '../../locales'
 import { messageFor } from '../../messageFor'
 import type { Translated } from '../../translated'
 import { xliffMessages as messages } from '../../translation/xliff/xliffMessages'
+import { ask } from '../ask'
 
 interface Props {
   /** What can be downloaded: from which language, and where. */
@@ -27,22 +28,13 @@ export const XliffButtons = ({ disabled = false, downloads, upload }: Props) => 
     const file = target.files?.[0]
     if (!file || !upload) return
     setBusy(true)
-    try {
-      const response = await fetch(upload, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'Accept-Language': i18n.language, 'Content-Type': 'application/xliff+xml' },
-        body: file,
-      })
-      if (response.ok) {
-        toast.success(say(messages.imported))
-        return window.location.reload()
-      }
-      const body = (await response.json()) as { errors?: { message: string }[] }
-      toast.error(body.errors?.[0]?.message ?? say(messages.failed))
-    } catch {
-      toast.error(say(messages.failed))
+    // Browsers do not know the type of such files.
+    const answer = await ask(i18n, 'POST', upload, new Blob([file], { type: 'application/xliff+xml' }))
+    if (answer.ok) {
+      toast.success(say(messages.imported))
+      return window.location.reload()
     }
+    toast.error(answer.message)
     // The same file may be chosen again.
     target.value = ''
     setBusy(false)

@@ -21,9 +21,4 @@ export const panelMessages = {
     'When the translation says what the source says. Until then an outdated translation stays public.',
     'Коли переклад відповідає оригіналу. Доти застарілий переклад залишається опублікованим.',
   ),
-  failed: translated(
-    'Nepodarilo sa. Skúste to znova.',
-    'That did not work. Try again.',
-    'Не вдалося. Спробуйте ще раз.',
-  ),
 }

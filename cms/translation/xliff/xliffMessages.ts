@@ -13,11 +13,6 @@ export const xliffMessages = {
     'The translation is saved as a draft.',
     'Переклад збережено як чернетку.',
   ),
-  failed: translated(
-    'Súbor sa nepodarilo nahrať. Skúste to znova.',
-    'The file could not be uploaded. Try again.',
-    'Не вдалося надіслати файл. Спробуйте ще раз.',
-  ),
   notXliff: translated('Toto nie je súbor XLIFF 2.', 'This is not an XLIFF 2 file.', 'Це не файл XLIFF 2.'),
   tooComplex: translated(
     'Súbor je priveľký alebo príliš zložitý.',

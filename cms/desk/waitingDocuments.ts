@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import { type ContentCollectionSlug, contentCollections } from '../collections/contentCollections'
-import { titleOf } from './titleOf'
+import type { ContentCollectionSlug } from '../collections/contentCollections'
+import { titleOf } from '../titleOf'
 
 export interface WaitingDocument {
   collection: ContentCollectionSlug
@@ -10,32 +10,31 @@ export interface WaitingDocument {
   updatedAt: string
 }
 
-/** How many of each are named on the start page; the rest is counted. */
+/** How many are named; the rest is counted. */
 const named = 5
 
 /**
- * What was begun and is not published, new or beside a published version: of whoever asks, the newest first.
- * `total` counts all of it.
+ * What was begun and is not published, new or beside a published version, the newest first; `total` counts all of it.
+ * Past the rules of reading, since who saved a version is hidden from queries: `where` must leave what the person may
+ * not see out.
  */
-export const draftsOf = async (
-  req: PayloadRequest,
+export const waitingDocuments = async (
+  { locale, payload }: PayloadRequest,
+  collections: readonly ContentCollectionSlug[],
+  where: Where,
 ): Promise<{ documents: WaitingDocument[]; total: number }> => {
-  const mine: Where = { and: [{ _status: { equals: 'draft' } }, { savedBy: { equals: req.user?.id } }] }
-  const { locale } = req
   const found = await Promise.all(
-    contentCollections.map(async (collection) => {
-      const { docs, totalDocs } = await req.payload.find({
+    collections.map(async (collection) => {
+      const { docs, totalDocs } = await payload.find({
         collection,
         depth: 0,
         draft: true,
         limit: named,
         locale: 'all',
-        // Who saved a version is hidden from queries; what somebody saved themselves they have seen.
         overrideAccess: true,
-        user: req.user,
         select: { title: true, updatedAt: true },
         sort: '-updatedAt',
-        where: mine,
+        where: { and: [{ _status: { equals: 'draft' } }, where] },
       })
       const documents = docs.map(({ id, title, updatedAt }) => ({
         collection,

@@ -1,5 +1,5 @@
-import { messageFor } from '../../messageFor'
-import { accountMessages } from './accountMessages'
+import { messageFor } from '../messageFor'
+import { failed } from './failed'
 
 interface Refusal {
   message: string
@@ -11,27 +11,31 @@ export type Answer<Body> =
   | { ok: true; body: Body }
   | { ok: false; message: string; secondFactor: string | undefined }
 
-/** Asks the CMS's API as the person signed in. */
+/** Asks the CMS's API as the person signed in. A file goes as it is, anything else as JSON. */
 export const ask = async <Body>(
   i18n: { language: string },
-  method: 'DELETE' | 'GET' | 'POST',
+  method: 'DELETE' | 'GET' | 'PATCH' | 'POST',
   address: string,
   data?: unknown,
 ): Promise<Answer<Body>> => {
-  const failed = messageFor({ i18n }, accountMessages.failed)
+  const isFile = data instanceof Blob
+  const unexplained = messageFor({ i18n }, failed)
   try {
     const response = await fetch(address, {
       method,
       credentials: 'same-origin',
-      headers: { 'Accept-Language': i18n.language, 'Content-Type': 'application/json' },
-      body: data === undefined ? undefined : JSON.stringify(data),
+      headers: {
+        'Accept-Language': i18n.language,
+        'Content-Type': isFile ? data.type : 'application/json',
+      },
+      body: isFile || data === undefined ? data : JSON.stringify(data),
     })
     const body = await response.json()
     if (response.ok) return { ok: true, body: body as Body }
     const [refusal] = (body as { errors?: Refusal[] }).errors ?? []
-    const message = refusal?.data?.errors?.[0]?.message ?? refusal?.message ?? failed
+    const message = refusal?.data?.errors?.[0]?.message ?? refusal?.message ?? unexplained
     return { ok: false, message, secondFactor: refusal?.data?.secondFactor }
   } catch {
-    return { ok: false, message: failed, secondFactor: undefined }
+    return { ok: false, message: unexplained, secondFactor: undefined }
   }
 }
