@@ -3,24 +3,21 @@ import { defineConfig } from 'vitest/config'
 interface Kind {
   /** Milliseconds that one test may take. */
   timeout: number
-  folder?: string
-  /** A folder within it that is left out. */
+  folders?: string[]
+  /** A folder within them that is left out. */
   without?: string
-  /** One file after the other: they start whole processes. */
-  alone?: boolean
   env?: Record<string, string>
   /** A file that is run once before all of them and once after. */
   around?: string
 }
 
-const kind = (name: string, { timeout, folder = name, without, alone = false, env = {}, around }: Kind) => ({
+const kind = (name: string, { timeout, folders = [name], without, env = {}, around }: Kind) => ({
   test: {
     name,
-    include: [`tests/${folder}/**/*.test.ts`, `tests/${folder}/**/*.test.tsx`],
-    exclude: without ? [`tests/${folder}/${without}/**`] : [],
+    include: folders.flatMap((folder) => [`tests/${folder}/**/*.test.ts`, `tests/${folder}/**/*.test.tsx`]),
+    exclude: without ? [`tests/**/${without}/**`] : [],
     testTimeout: timeout,
     hookTimeout: timeout * 4,
-    fileParallelism: !alone,
     setupFiles: ['tests/environment.ts'],
     globalSetup: around ? [around] : [],
     env,
@@ -39,15 +36,15 @@ export default defineConfig({
       ...(process.env.MONGODB_TEST_URL
         ? [
             kind('mongodb', {
-              folder: 'integration',
+              folders: ['integration'],
               without: 'delivery',
               timeout: 60_000,
               env: { TEST_DATABASE: 'mongodb' },
             }),
           ]
         : []),
-      kind('faults', { timeout: 120_000, alone: true }),
-      kind('e2e', { timeout: 120_000, alone: true, around: 'tests/e2e/installation.ts' }),
+      // Both work with whole installations, which take a while to make.
+      kind('e2e', { timeout: 120_000, folders: ['e2e', 'faults'], around: 'tests/installations.ts' }),
     ],
   },
 })

@@ -100,6 +100,7 @@ export interface Config {
     tasks: {
       remindOfReviews: TaskRemindOfReviews;
       checkLinks: TaskCheckLinks;
+      removeOldActivity: TaskRemoveOldActivity;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -302,6 +303,8 @@ export interface Media {
    * On what grounds we may use the picture, for example CC BY 4.0.
    */
   licence?: string | null;
+  createdBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -364,72 +367,6 @@ export interface Media {
       filename?: string | null;
     };
   };
-}
-/**
- * Topics by which the content is sorted: residence, work, housing and others.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: string;
-  /**
-   * Short and to the point. It is the heading of the page and its name in lists and in search.
-   */
-  title: string;
-  /**
-   * One or two sentences, 300 characters at most. They appear in lists, in search and when shared.
-   */
-  summary?: string | null;
-  /**
-   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
-   */
-  ready?: boolean | null;
-  /**
-   * Readers are shown a note beside the text until somebody marks the translation as checked.
-   */
-  machineTranslated?: boolean | null;
-  /**
-   * The end of the web address in this language. Left empty, it is made from the title.
-   */
-  slug?: string | null;
-  icon?:
-    | (
-        | 'residence'
-        | 'work'
-        | 'housing'
-        | 'health'
-        | 'education'
-        | 'language'
-        | 'family'
-        | 'safety'
-        | 'ukraine'
-        | 'money'
-        | 'transport'
-        | 'community'
-      )
-    | null;
-  /**
-   * Topics with a smaller number come first.
-   */
-  order?: number | null;
-  translation?: {
-    sourceHash?: string | null;
-    textHash?: string | null;
-    checkedOn?: string | null;
-  };
-  textHashes?: {
-    sk?: string | null;
-    en?: string | null;
-    uk?: string | null;
-    baseline?: string | null;
-  };
-  createdBy?: (string | null) | User;
-  savedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * People who work in this administration.
@@ -580,6 +517,72 @@ export interface Municipality {
         id?: string | null;
       }[]
     | null;
+  translation?: {
+    sourceHash?: string | null;
+    textHash?: string | null;
+    checkedOn?: string | null;
+  };
+  textHashes?: {
+    sk?: string | null;
+    en?: string | null;
+    uk?: string | null;
+    baseline?: string | null;
+  };
+  createdBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Topics by which the content is sorted: residence, work, housing and others.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  /**
+   * Short and to the point. It is the heading of the page and its name in lists and in search.
+   */
+  title: string;
+  /**
+   * One or two sentences, 300 characters at most. They appear in lists, in search and when shared.
+   */
+  summary?: string | null;
+  /**
+   * Once published, it appears only in the languages that are marked as ready. Mark each language separately.
+   */
+  ready?: boolean | null;
+  /**
+   * Readers are shown a note beside the text until somebody marks the translation as checked.
+   */
+  machineTranslated?: boolean | null;
+  /**
+   * The end of the web address in this language. Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  icon?:
+    | (
+        | 'residence'
+        | 'work'
+        | 'housing'
+        | 'health'
+        | 'education'
+        | 'language'
+        | 'family'
+        | 'safety'
+        | 'ukraine'
+        | 'money'
+        | 'transport'
+        | 'community'
+      )
+    | null;
+  /**
+   * Topics with a smaller number come first.
+   */
+  order?: number | null;
   translation?: {
     sourceHash?: string | null;
     textHash?: string | null;
@@ -976,6 +979,8 @@ export interface Document {
    * Members’ content is seen only by signed-in staff of member towns.
    */
   audience: 'public' | 'members';
+  createdBy?: (string | null) | User;
+  savedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1893,7 +1898,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'remindOfReviews' | 'checkLinks' | 'schedulePublish';
+        taskSlug: 'inline' | 'remindOfReviews' | 'checkLinks' | 'removeOldActivity' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1926,7 +1931,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'remindOfReviews' | 'checkLinks' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'remindOfReviews' | 'checkLinks' | 'removeOldActivity' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2715,6 +2720,8 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2800,6 +2807,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   language?: T;
   audience?: T;
+  createdBy?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3303,6 +3312,14 @@ export interface TaskCheckLinks {
   output: {
     checked: number;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemoveOldActivity".
+ */
+export interface TaskRemoveOldActivity {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

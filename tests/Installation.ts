@@ -131,17 +131,19 @@ export class Installation {
     return { dataDir, env, administrator }
   }
 
-  /** The same data on another folder and other ports, with nothing published. */
-  async copy(): Promise<Installation> {
-    const twin = await Installation.create(null)
-    for (const name of readdirSync(twin.dataDir)) rmSync(path.join(twin.dataDir, name), { recursive: true })
+  /** The same data on another folder and other ports, with nothing published. Nobody may be writing meanwhile. */
+  async copy(settings: Record<string, string | undefined> = {}): Promise<Installation> {
+    const { dataDir, env } = await Installation.vacant(settings)
     for (const name of readdirSync(this.dataDir)) {
       if (name === 'published' || name.endsWith('.log')) continue
-      spawnSync('cp', ['-r', path.join(this.dataDir, name), twin.dataDir])
+      spawnSync('cp', ['-r', path.join(this.dataDir, name), dataDir])
     }
-    // Addresses of the site stand in feeds and canonical links, so the twin must claim the same ones.
-    twin.env.SITE_URL = this.env.SITE_URL
-    return twin
+    return new Installation(dataDir, env, this.administrator)
+  }
+
+  /** A copy that claims the same address: it stands in feeds and canonical links, and published files are compared. */
+  twin(): Promise<Installation> {
+    return this.copy({ SITE_URL: this.env.SITE_URL })
   }
 
   get siteUrl() {
@@ -279,6 +281,19 @@ export class Installation {
     return answer
   }
 
+  /** A page of the admin, as the administrator's browser asks for it. */
+  async adminPage(address: string): Promise<string> {
+    this.session ??= await this.signIn()
+    const response = await fetch(`${this.cmsUrl}/admin${address}`, {
+      headers: { cookie: this.session, 'sec-fetch-site': 'same-origin' },
+    })
+    const text = await response.text()
+    // Next.js tells a browser to go elsewhere, to the sign-in for one, within a page that is fine.
+    if (!response.ok || text.includes('NEXT_REDIRECT'))
+      throw new Error(`/admin${address}: ${response.status}`)
+    return text
+  }
+
   /** Publishes a small article in three languages; answers with its id and addresses. */
   async publishArticle(title: string) {
     const { doc } = await this.rest('POST', '/news?locale=sk', {
@@ -349,7 +364,7 @@ export class Installation {
 
   /** The tree that a publish from nothing makes of the same content. */
   async freshTree(): Promise<Map<string, string>> {
-    const twin = await this.copy()
+    const twin = await this.twin()
     try {
       await twin.start('publisher')
       await twin.complete()

@@ -8,6 +8,7 @@ import { guardReading } from '../access/guardReading'
 import { staff } from '../access/staff'
 import { audienceField } from '../fields/audienceField'
 import { languageOptions } from '../fields/languageOptions'
+import { savedByFields } from '../fields/savedByFields'
 import { groups } from '../groups'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
@@ -88,29 +89,32 @@ export const Documents: CollectionConfig = {
     imageSizes: [{ name: 'preview' }],
     adminThumbnail: 'preview',
   },
-  fields: lockForTranslators([
-    usesField,
-    {
-      name: 'title',
-      type: 'text',
-      localized: true,
-      required: true,
-      maxLength: 200,
-      label: translated('Názov', 'Title', 'Назва'),
-      admin: {
-        description: translated(
-          'Zrozumiteľný názov, nie meno súboru. Vyplňte v každom jazyku.',
-          'An understandable title, not the name of the file. Fill in for each language.',
-          'Зрозуміла назва, а не імʼя файлу. Заповніть кожною мовою.',
-        ),
+  fields: [
+    ...lockForTranslators([
+      usesField,
+      {
+        name: 'title',
+        type: 'text',
+        localized: true,
+        required: true,
+        maxLength: 200,
+        label: translated('Názov', 'Title', 'Назва'),
+        admin: {
+          description: translated(
+            'Zrozumiteľný názov, nie meno súboru. Vyplňte v každom jazyku.',
+            'An understandable title, not the name of the file. Fill in for each language.',
+            'Зрозуміла назва, а не імʼя файлу. Заповніть кожною мовою.',
+          ),
+        },
       },
-    },
-    {
-      name: 'language',
-      type: 'select',
-      options: languageOptions,
-      label: translated('Jazyk súboru', 'Language of the file', 'Мова файлу'),
-    },
-    audienceField,
-  ]),
+      {
+        name: 'language',
+        type: 'select',
+        options: languageOptions,
+        label: translated('Jazyk súboru', 'Language of the file', 'Мова файлу'),
+      },
+      audienceField,
+    ]),
+    ...savedByFields,
+  ],
 }

@@ -6,6 +6,7 @@ import { editorOrTranslator } from '../access/editorOrTranslator'
 import { fileOrEditor } from '../access/fileOrEditor'
 import { guardReading } from '../access/guardReading'
 import { staff } from '../access/staff'
+import { savedByFields } from '../fields/savedByFields'
 import { groups } from '../groups'
 import { pokeAfterChange } from '../pokeAfterChange'
 import { pokeAfterDelete } from '../pokeAfterDelete'
@@ -93,64 +94,69 @@ export const Media: CollectionConfig = {
       inAvif('largeAvif', 1600),
     ],
   },
-  fields: lockForTranslators([
-    usesField,
-    {
-      name: 'alt',
-      type: 'text',
-      localized: true,
-      required: true,
-      maxLength: 300,
-      validate: describedOrDecorative,
-      // An empty description is what tells a screen reader to skip the picture.
-      hooks: { beforeChange: [({ siblingData, value }) => (siblingData.decorative ? (value ?? '') : value)] },
-      label: translated('Opis obrázka', 'Description of the picture', 'Опис зображення'),
-      admin: {
-        description: translated(
-          'Čo je na obrázku, jednou vetou. Čítačka ho prečíta namiesto obrázka. Vyplňte v každom jazyku.',
-          'What the picture shows, in one sentence. Screen readers read it instead. Fill in for each language.',
-          'Що на зображенні, одним реченням. Програма зчитування читає його замість зображення. Заповніть кожною мовою.',
-        ),
+  fields: [
+    ...lockForTranslators([
+      usesField,
+      {
+        name: 'alt',
+        type: 'text',
+        localized: true,
+        required: true,
+        maxLength: 300,
+        validate: describedOrDecorative,
+        // An empty description is what tells a screen reader to skip the picture.
+        hooks: {
+          beforeChange: [({ siblingData, value }) => (siblingData.decorative ? (value ?? '') : value)],
+        },
+        label: translated('Opis obrázka', 'Description of the picture', 'Опис зображення'),
+        admin: {
+          description: translated(
+            'Čo je na obrázku, jednou vetou. Čítačka ho prečíta namiesto obrázka. Vyplňte v každom jazyku.',
+            'What the picture shows, in one sentence. Screen readers read it instead. Fill in for each language.',
+            'Що на зображенні, одним реченням. Програма зчитування читає його замість зображення. Заповніть кожною мовою.',
+          ),
+        },
       },
-    },
-    {
-      name: 'decorative',
-      type: 'checkbox',
-      defaultValue: false,
-      label: translated('Iba ozdoba', 'Decoration only', 'Лише оздоблення'),
-      admin: {
-        description: translated(
-          'Obrázok nič nehovorí, čítačka ho má preskočiť. Opis potom netreba.',
-          'The picture says nothing, and screen readers should skip it. It then needs no description.',
-          'Зображення нічого не повідомляє, програма зчитування має його оминути. Опис тоді не потрібен.',
-        ),
+      {
+        name: 'decorative',
+        type: 'checkbox',
+        defaultValue: false,
+        label: translated('Iba ozdoba', 'Decoration only', 'Лише оздоблення'),
+        admin: {
+          description: translated(
+            'Obrázok nič nehovorí, čítačka ho má preskočiť. Opis potom netreba.',
+            'The picture says nothing, and screen readers should skip it. It then needs no description.',
+            'Зображення нічого не повідомляє, програма зчитування має його оминути. Опис тоді не потрібен.',
+          ),
+        },
       },
-    },
-    {
-      name: 'caption',
-      type: 'textarea',
-      localized: true,
-      label: translated('Popisok', 'Caption', 'Підпис'),
-      admin: {
-        description: translated(
-          'Text pod obrázkom.',
-          'The text below the picture.',
-          'Текст під зображенням.',
-        ),
+      {
+        name: 'caption',
+        type: 'textarea',
+        localized: true,
+        label: translated('Popisok', 'Caption', 'Підпис'),
+        admin: {
+          description: translated(
+            'Text pod obrázkom.',
+            'The text below the picture.',
+            'Текст під зображенням.',
+          ),
+        },
       },
-    },
-    { name: 'credit', type: 'text', label: translated('Autor(ka)', 'Credit', 'Автор(ка)') },
-    {
-      name: 'licence',
-      type: 'text',
-      label: translated('Licencia', 'Licence', 'Ліцензія'),
-      admin: {
-        description: translated(
-          'Na základe čoho smieme obrázok použiť, napríklad CC BY 4.0.',
-          'On what grounds we may use the picture, for example CC BY 4.0.',
-          'На якій підставі ми можемо використовувати зображення, наприклад CC BY 4.0.',
-        ),
+      { name: 'credit', type: 'text', label: translated('Autor(ka)', 'Credit', 'Автор(ка)') },
+      {
+        name: 'licence',
+        type: 'text',
+        label: translated('Licencia', 'Licence', 'Ліцензія'),
+        admin: {
+          description: translated(
+            'Na základe čoho smieme obrázok použiť, napríklad CC BY 4.0.',
+            'On what grounds we may use the picture, for example CC BY 4.0.',
+            'На якій підставі ми можемо використовувати зображення, наприклад CC BY 4.0.',
+          ),
+        },
       },
-    },
-  ]),
+    ]),
+    ...savedByFields,
+  ],
 }

@@ -3,6 +3,7 @@ import * as migration_20261122_030103_readers_voice from './20261122_030103_read
 import * as migration_20261122_061643_widgets_anywhere from './20261122_061643_widgets_anywhere';
 import * as migration_20261122_074739_translation_state from './20261122_074739_translation_state';
 import * as migration_20261122_110943_editors_desk from './20261122_110943_editors_desk';
+import * as migration_20261122_142626_saved_by_files from './20261122_142626_saved_by_files';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_110943_editors_desk.up,
     down: migration_20261122_110943_editors_desk.down,
-    name: '20261122_110943_editors_desk'
+    name: '20261122_110943_editors_desk',
+  },
+  {
+    up: migration_20261122_142626_saved_by_files.up,
+    down: migration_20261122_142626_saved_by_files.down,
+    name: '20261122_142626_saved_by_files'
   },
 ];

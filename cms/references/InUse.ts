@@ -12,6 +12,9 @@ const messages = {
   hidden: translated('ďalšie, ktoré nevidíte', 'others that you do not see', 'інші, яких ви не бачите'),
 }
 
+/** As many names as a sentence can hold; all of them are in the answer's data. */
+const most = 10
+
 /** The parameter of an address that says: I know what breaks. */
 export const confirmation = 'evenIfUsed'
 
@@ -20,7 +23,8 @@ export class InUse extends APIError {
   constructor(uses: Uses, req: PayloadRequest) {
     const names = uses.uses.map(({ kind, title }) => (kind ? `${title} (${kind})` : title))
     if (uses.hidden > 0) names.push(`${messageFor(req, messages.hidden)}: ${uses.hidden}`)
-    const message = `${messageFor(req, messages.used)}: ${names.join(', ')}.`
+    const shown = names.length > most ? `${names.slice(0, most).join(', ')}…` : `${names.join(', ')}.`
+    const message = `${messageFor(req, messages.used)}: ${shown}`
     super(message, 409, { ...uses, confirmWith: `${confirmation}=true` }, true)
   }
 }

@@ -14,9 +14,6 @@ interface Arguments {
 }
 type AskAccess = (args: { req: PayloadRequest; id?: string }) => Promise<boolean | Where> | boolean | Where
 
-/** More documents at once than this are not looked through one by one; their places would fill no readable list. */
-const most = 200
-
 /** What of it is about to be taken from the readers: all, or only what is published; null for any other change. */
 const taken = (operation: string, { data, draft }: Arguments): 'anything' | 'published' | null => {
   if (operation === 'delete') return 'anything'
@@ -32,8 +29,8 @@ const idsOf = async (
 ): Promise<string[]> => {
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection,
-    limit: most,
     locale: 'all',
+    pagination: false,
     req,
     select: { updatedAt: true },
     where: { and: conditions },
@@ -70,12 +67,11 @@ export const refuseBreakingUses: CollectionBeforeOperationHook = async ({
   if (what === 'published') conditions.push({ _status: { equals: 'published' } })
 
   const ids = await idsOf(slug, conditions, req)
+  const alsoTaken = new Set(ids.map((id) => `/collections/${slug}/${id}`))
   const found: Uses = { uses: [], hidden: 0 }
   for (const { hidden, uses } of await usesOf(slug, ids, req)) {
     // Taking away at once both what is used and what uses it breaks nothing.
-    const remaining = uses.filter(
-      ({ path }) => !ids.some((other) => path === `/collections/${slug}/${other}`),
-    )
+    const remaining = uses.filter(({ path }) => !alsoTaken.has(path))
     const broken = what === 'published' ? remaining.filter(({ live }) => live.length > 0) : remaining
     found.uses.push(...broken.filter(({ path }) => !found.uses.some((known) => known.path === path)))
     found.hidden += hidden

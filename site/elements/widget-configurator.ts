@@ -48,7 +48,9 @@ class WidgetConfigurator extends HTMLElement {
   #fitPreview(within: Element) {
     const frame = within.querySelector('iframe')
     const grow = () => {
-      const high = frame?.contentDocument?.documentElement.getBoundingClientRect().height
+      // A document that has just begun to arrive has no element yet, whatever its type says.
+      const root: HTMLElement | null | undefined = frame?.contentDocument?.documentElement
+      const high = root?.getBoundingClientRect().height
       if (frame && high) frame.height = `${Math.ceil(high) + 2}`
     }
     frame?.addEventListener('load', grow)

@@ -1,7 +1,7 @@
 /** An administrator invites somebody, who chooses a password, switches on the second factor and signs in with it. */
 import { Secret, TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accountStates } from '../../cms/accounts/accountState'
 import { passwordProblems } from '../../cms/accounts/password/passwordRules'
 import { linkIsOver } from '../../cms/accounts/password/requireValidToken'
@@ -9,7 +9,8 @@ import { secondFactorProblems } from '../../cms/accounts/secondFactor/secondFact
 import { activityOperations } from '../../cms/activity/activityOperations'
 import { accountMessages } from '../../cms/admin/accounts/accountMessages'
 import { roleLabels } from '../../cms/collections/roleLabels'
-import { Installation } from '../Installation'
+import type { Installation } from '../Installation'
+import { ownInstallation } from '../ownInstallation'
 import { chromiumPath, launchChromium } from './chromium'
 
 let kapacity: Installation
@@ -17,7 +18,7 @@ let browser: Browser
 
 describe.skipIf(!chromiumPath)('an account', () => {
   beforeAll(async () => {
-    kapacity = Installation.of(inject('kapacity'))
+    kapacity = ownInstallation()
     browser = await launchChromium()
   })
   afterAll(() => browser?.close())

@@ -3,12 +3,13 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { WidgetFeed } from '../../site/embed/WidgetFeed'
 import { hrefTo } from '../../site/i18n/addresses'
 import { locales } from '../../site/i18n/locales'
 import { translator } from '../../site/i18n/translator'
-import { Installation, until } from '../Installation'
+import { type Installation, until } from '../Installation'
+import { ownInstallation } from '../ownInstallation'
 import { chromiumPath, launchChromium } from './chromium'
 
 let kapacity: Installation
@@ -19,7 +20,7 @@ let page: Page
 
 describe.skipIf(!chromiumPath)('widgets on the website of a town', () => {
   beforeAll(async () => {
-    kapacity = Installation.of(inject('kapacity'))
+    kapacity = ownInstallation()
     town = createServer((_request, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
       response.end(`<!doctype html><html lang="uk"><title>Місто</title><body>${body}`)
@@ -87,6 +88,23 @@ describe.skipIf(!chromiumPath)('widgets on the website of a town', () => {
       expect(await page.locator('pre').first().textContent()).toContain('type="events" theme="dark"')
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     })
+  })
+
+  it('has its buttons while the preview has only begun to arrive', async () => {
+    page = await (await browser.newContext()).newPage()
+    const problems: string[] = []
+    page.on('pageerror', ({ message }) => problems.push(message))
+    // What a browser shows for a moment on a slow line, held still.
+    await page.addInitScript(() =>
+      Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', { get: () => new Document() }),
+    )
+    const t = translator('sk')
+    await page.goto(kapacity.siteUrl + hrefTo('sk', 'widgets'))
+    await page
+      .getByRole('button', { name: t('widgets.copy'), exact: true })
+      .first()
+      .waitFor()
+    expect(problems).toEqual([])
   })
 
   const snippets = async (query: string) => {

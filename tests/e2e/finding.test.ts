@@ -1,10 +1,11 @@
 /** How a newcomer finds a service, an event and a way to say that something is missing, with script and without. */
 import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hrefTo } from '../../site/i18n/addresses'
 import { locales } from '../../site/i18n/locales'
 import { formatter, translator } from '../../site/i18n/translator'
-import { Installation, until } from '../Installation'
+import { type Installation, until } from '../Installation'
+import { ownInstallation } from '../ownInstallation'
 import { chromiumPath, launchChromium } from './chromium'
 
 let kapacity: Installation
@@ -36,7 +37,7 @@ function somewhere(locale: (typeof locales)[number]) {
 
 describe.skipIf(!chromiumPath)('finding', () => {
   beforeAll(async () => {
-    kapacity = Installation.of(inject('kapacity'))
+    kapacity = ownInstallation()
     browser = await launchChromium()
   })
   afterAll(() => browser?.close())

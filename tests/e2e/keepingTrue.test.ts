@@ -1,11 +1,12 @@
 /** What an editor does to keep the content true, in the Slovak admin. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { adviceMessages, checkMessages } from '../../cms/admin/checks/checkMessages'
 import { linkMessages } from '../../cms/admin/links/linkMessages'
 import { usesMessages } from '../../cms/admin/references/usesMessages'
 import { reviewStateLabels, reviewsMessages } from '../../cms/admin/reviews/reviewsMessages'
-import { Installation, until } from '../Installation'
+import { type Installation, until } from '../Installation'
+import { ownInstallation } from '../ownInstallation'
 import { chromiumPath, launchChromium } from './chromium'
 import { signIn } from './signIn'
 
@@ -38,7 +39,7 @@ const linkTo = (news: string) =>
 
 describe.skipIf(!chromiumPath)('keeping content true', () => {
   beforeAll(async () => {
-    kapacity = Installation.of(inject('kapacity'))
+    kapacity = ownInstallation()
     browser = await launchChromium()
     page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
     page.setDefaultTimeout(60_000)

@@ -1,9 +1,10 @@
 /** All content through an archive into an empty installation, on either database: readers see no difference. */
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { differences, Installation } from '../Installation'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { differences } from '../Installation'
+import { ownInstallation } from '../ownInstallation'
 
-const kapacity = Installation.of(inject('kapacity'))
+const kapacity = ownInstallation()
 const mongodb = process.env.MONGODB_TEST_URL
 let draft: { id: string }
 

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hrefTo } from '../../site/i18n/addresses'
 import { type Locale, locales } from '../../site/i18n/locales'
 import { translator } from '../../site/i18n/translator'
 import { typeset } from '../../site/i18n/typeset'
 import { parseSearchLine, type SearchRecord } from '../../site/search/SearchRecord'
-import { Installation, until } from '../Installation'
+import { type Installation, until } from '../Installation'
+import { ownInstallation } from '../ownInstallation'
 import { measureSearch, searchBars } from '../search/measureSearch'
 import { chromiumPath, launchChromium } from './chromium'
 import { signIn } from './signIn'
@@ -40,7 +41,7 @@ const texts: Record<Locale, { title: string; summary: string; body: string; addr
 
 describe.skipIf(!chromiumPath)('KapaCITY', () => {
   beforeAll(async () => {
-    kapacity = Installation.of(inject('kapacity'))
+    kapacity = ownInstallation()
     browser = await launchChromium()
     page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
     page.setDefaultTimeout(60_000)

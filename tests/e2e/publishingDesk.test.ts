@@ -3,14 +3,15 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { sk as payloadSk } from '@payloadcms/translations/languages/sk'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   liveStateLabels,
   publishingMessages as messages,
 } from '../../cms/admin/publishing/publishingMessages'
 import { bannerMessages, refusals } from '../../cms/preview/previewMessages'
 import { tsx } from '../../start/processes.mjs'
-import { Installation, until } from '../Installation'
+import { type Installation, until } from '../Installation'
+import { ownInstallation } from '../ownInstallation'
 import { chromiumPath, launchChromium } from './chromium'
 import { signIn } from './signIn'
 
@@ -76,7 +77,7 @@ async function schedule(id: string, type: 'publish' | 'unpublish') {
 
 describe.skipIf(!chromiumPath)('the editors’ desk', () => {
   beforeAll(async () => {
-    kapacity = Installation.of(inject('kapacity'))
+    kapacity = ownInstallation()
     browser = await launchChromium()
     await kapacity.rest('POST', '/users', { ...colleague, roles: ['editor'] })
     page = await signedIn(kapacity.credentials)

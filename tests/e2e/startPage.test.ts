@@ -1,10 +1,11 @@
 /** The first thing that an editor sees: what waits for them, quick ways to begin, and the handbook. */
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { helpMessages } from '../../cms/admin/help/helpMessages'
 import { startMessages as messages } from '../../cms/admin/start/startMessages'
-import { Installation } from '../Installation'
+import type { Installation } from '../Installation'
+import { ownInstallation } from '../ownInstallation'
 import { chromiumPath, launchChromium } from './chromium'
 import { signIn } from './signIn'
 
@@ -14,7 +15,7 @@ let page: Page
 
 describe.skipIf(!chromiumPath)('the start page', () => {
   beforeAll(async () => {
-    kapacity = Installation.of(inject('kapacity'))
+    kapacity = ownInstallation()
     browser = await launchChromium()
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
     page = await context.newPage()

@@ -1,13 +1,14 @@
 /** What a translator does when the source has changed, in the Slovak admin. */
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { boardMessages } from '../../cms/admin/translation/boardMessages'
 import { panelMessages } from '../../cms/admin/translation/panelMessages'
 import { stateLabels } from '../../cms/translation/stateLabels'
 import { xliffMessages } from '../../cms/translation/xliff/xliffMessages'
 import { translator } from '../../site/i18n/translator'
-import { Installation, until } from '../Installation'
+import { type Installation, until } from '../Installation'
+import { ownInstallation } from '../ownInstallation'
 import { chromiumPath, launchChromium } from './chromium'
 import { signIn } from './signIn'
 
@@ -17,7 +18,7 @@ let page: Page
 
 describe.skipIf(!chromiumPath)('translating', () => {
   beforeAll(async () => {
-    kapacity = Installation.of(inject('kapacity'))
+    kapacity = ownInstallation()
     browser = await launchChromium()
     page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
     page.setDefaultTimeout(60_000)

@@ -6,13 +6,14 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import sharp from 'sharp'
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { xml2js } from 'xml-js'
 import { shareSize } from '../../site/content/sharePicture'
 import { hrefTo, placeAt } from '../../site/i18n/addresses'
 import { locales } from '../../site/i18n/locales'
 import { translator } from '../../site/i18n/translator'
-import { Installation } from '../Installation'
+import type { Installation } from '../Installation'
+import { ownInstallation } from '../ownInstallation'
 import { htmlRules } from './htmlRules'
 import { type PublishedPage, PublishedTree, templates } from './PublishedTree'
 import { structuredDataFaults } from './structuredData'
@@ -21,7 +22,7 @@ let kapacity: Installation
 let tree: PublishedTree
 
 beforeAll(async () => {
-  kapacity = Installation.of(inject('kapacity'))
+  kapacity = ownInstallation()
   await kapacity.complete()
   tree = await PublishedTree.of(
     path.join(kapacity.dataDir, 'published', 'current'),

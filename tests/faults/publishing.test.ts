@@ -3,7 +3,7 @@ import { readdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createClient } from '@libsql/client'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { WidgetFeed } from '../../site/embed/WidgetFeed'
 import { hrefTo } from '../../site/i18n/addresses'
 import { locales } from '../../site/i18n/locales'
@@ -13,7 +13,7 @@ let kapacity: Installation
 let article: Awaited<ReturnType<Installation['publishArticle']>>
 
 beforeAll(async () => {
-  kapacity = await Installation.create([])
+  kapacity = await Installation.of(inject('seeded')).copy()
   await kapacity.start('delivery', 'publisher', 'cms')
   await kapacity.published()
   article = await kapacity.publishArticle('Odolnosť')
@@ -157,7 +157,7 @@ describe('after a restart the published tree is what a fresh publish makes', () 
   })
 
   it('when it is killed again and again while it writes', async () => {
-    const twin = await kapacity.copy()
+    const twin = await kapacity.twin()
     try {
       for (const moment of [50, 300, 700, 1500, 2500]) {
         twin.spawn('publisher')

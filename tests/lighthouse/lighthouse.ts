@@ -20,7 +20,14 @@ interface Report {
   categories: Record<string, { score: number | null }>
   audits: Record<
     string,
-    { id: string; score: number | null; scoreDisplayMode: string; displayValue?: string }
+    {
+      id: string
+      score: number | null
+      scoreDisplayMode: string
+      displayValue?: string
+      /** What was said in the console, among others. */
+      details?: { items?: { description?: string }[] }
+    }
   >
 }
 
@@ -45,6 +52,25 @@ function judge(address: string, judged: string[], tries = 3): Report {
   return JSON.parse(stdout) as Report
 }
 
+const scoreOf = (report: Report, category: string) =>
+  Math.round((report.categories[category]?.score ?? 0) * 100)
+
+/**
+ * The speed it measures depends on what else the machine does: a page below 100 is judged twice more, and the median
+ * stands. What was found in the other categories must hold each time.
+ */
+function judgeFairly(address: string, judged: string[]): Report {
+  const first = judge(address, judged)
+  if (judged.every((category) => scoreOf(first, category) === 100)) return first
+  const reports = [first, judge(address, judged), judge(address, judged)]
+  const other = reports.find((report) =>
+    judged.some((category) => category !== 'performance' && scoreOf(report, category) < 100),
+  )
+  if (other) return other
+  reports.sort((a, b) => scoreOf(a, 'performance') - scoreOf(b, 'performance'))
+  return reports[1] ?? first
+}
+
 const chosen = process.argv.slice(2)
 const kapacity = await Installation.create([])
 let missed = 0
@@ -60,14 +86,17 @@ try {
       if (template === 'not-found' || template === 'error') continue
       if (chosen.length > 0 && !chosen.includes(template)) continue
       const judged = categories.filter((category) => category !== 'seo' || !unlisted.has(template))
-      const report = judge(kapacity.siteUrl + address, judged)
-      const scores = judged.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100))
+      const report = judgeFairly(kapacity.siteUrl + address, judged)
+      const scores = judged.map((category) => scoreOf(report, category))
       const holds = scores.every((score) => score === 100)
       const faults = Object.values(report.audits)
         .filter(
           ({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode !== 'informative',
         )
-        .map(({ id, displayValue = '' }) => `${id} ${displayValue}`.trim())
+        .map(({ id, displayValue = '', details }) => {
+          const said = id === 'errors-in-console' ? (details?.items ?? []) : []
+          return [id, displayValue, ...said.map(({ description }) => description)].join(' ').trim()
+        })
       if (!holds) missed += 1
       console.log(`${holds ? '+' : '!'} ${scores.join(' / ')}  ${address}  ${holds ? '' : faults.join(', ')}`)
     }
