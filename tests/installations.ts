@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 export default async function setUp(project: TestProject) {
   const seeded = await Installation.create([])
-  const workers = Number(project.config.maxWorkers)
+  const workers = Number(project.vitest.config.maxWorkers)
   const installations = await Promise.all(Array.from({ length: workers }, () => seeded.copy()))
   const remove = async () => {
     for (const installation of [...installations, seeded]) await installation.remove()

@@ -1,5 +1,6 @@
 /** Two people on one document: what one saves, the other does not overwrite without a word. */
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { conflictMessages } from '../../../cms/publishing/conflictMessages'
 import { testPayload } from '../testPayload'
@@ -88,6 +89,29 @@ describe('a change that was made from an older version', () => {
       expect((await open(id)).title).toBe('Správcov názov')
     },
   )
+
+  it('is refused of a picture too', async () => {
+    const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#123456' } })
+      .png()
+      .toBuffer()
+    const { id, updatedAt } = await payload.create({
+      collection: 'media',
+      data: { alt: 'Námestie' },
+      file: { data, mimetype: 'image/png', name: 'namestie.png', size: data.length },
+    })
+    const describe = (role: Role, alt: string) =>
+      askRest(`/media/${id}?locale=sk`, {
+        method: 'PATCH',
+        token: tokens[role],
+        body: { alt, updatedAt },
+        headers: { 'accept-language': 'sk' },
+      })
+    expect((await describe('admin', 'Správcov opis')).status).toBe(200)
+    const refused = await describe('editor', 'Môj opis')
+    expect(refused.status).toBe(409)
+    const [beginning = ''] = conflictMessages.stale('admin', () => '').sk.split('admin')
+    expect(messageOf(refused)).toContain(`${beginning}admin`)
+  })
 
   it('is taken when it was made from the newest one, again and again', async () => {
     let { id, updatedAt } = await published()
