@@ -9,15 +9,21 @@ interface Kind {
   env?: Record<string, string>
   /** A file that is run once before all of them and once after. */
   around?: string
+  /** Whether a process runs one file after the other, each with our modules anew: tests/environment.ts. */
+  shared?: boolean
 }
 
-const kind = (name: string, { timeout, folders = [name], without, env = {}, around }: Kind) => ({
+const kind = (
+  name: string,
+  { timeout, folders = [name], without, env = {}, around, shared = false }: Kind,
+) => ({
   test: {
     name,
     include: folders.flatMap((folder) => [`tests/${folder}/**/*.test.ts`, `tests/${folder}/**/*.test.tsx`]),
     exclude: without ? [`tests/**/${without}/**`] : [],
     testTimeout: timeout,
     hookTimeout: timeout * 4,
+    isolate: !shared,
     setupFiles: ['tests/environment.ts'],
     globalSetup: around ? [around] : [],
     env,
@@ -31,7 +37,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       kind('unit', { timeout: 5_000 }),
-      kind('integration', { timeout: 30_000 }),
+      kind('integration', { timeout: 30_000, shared: true }),
       // The same tests once more, over MongoDB's wire protocol, when a server is given; delivery reads files alone.
       ...(process.env.MONGODB_TEST_URL
         ? [
@@ -39,6 +45,7 @@ export default defineConfig({
               folders: ['integration'],
               without: 'delivery',
               timeout: 60_000,
+              shared: true,
               env: { TEST_DATABASE: 'mongodb' },
             }),
           ]

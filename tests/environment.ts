@@ -6,6 +6,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { vi } from 'vitest'
+
+// Where a process runs several files, it keeps the libraries, which take seconds to load, and nothing else: each file
+// has our own modules anew, and Payload, which holds on to what `getPayload` made, forgets the last file's.
+vi.resetModules()
+const kept = globalThis as { _payload?: Map<string, unknown> }
+kept._payload?.clear()
 
 const { env } = process
 env.PAYLOAD_SECRET ??= 'a-secret-that-only-tests-know-of'

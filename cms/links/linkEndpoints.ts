@@ -22,11 +22,14 @@ export const linkEndpoints: Endpoint[] = [
         // By the clock of the house, so that nobody can have a server asked as often as they press a button.
         const nextOn = new Date().toISOString()
         await payload.update({ collection: 'external-links', id, data: { nextOn, isFine: false } })
+        // The check of the next hour waits too, but not for this; and one that failed waits for nothing.
         const waiting: Where = {
           and: [
             { taskSlug: { equals: 'checkLinks' } },
             { completedAt: { exists: false } },
+            { hasError: { not_equals: true } },
             { processing: { equals: false } },
+            { waitUntil: { exists: false } },
           ],
         }
         const { totalDocs } = await payload.count({ collection: 'payload-jobs', where: waiting })
