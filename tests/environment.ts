@@ -8,13 +8,16 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { vi } from 'vitest'
 
-// Where a process runs several files, it keeps the libraries, which take seconds to load, and nothing else: each file
-// has our own modules anew, and Payload, which holds on to what `getPayload` made, forgets the last file's.
-vi.resetModules()
-const kept = globalThis as { _payload?: Map<string, unknown> }
-kept._payload?.clear()
-
 const { env } = process
+// Where a process runs several files, it keeps the libraries, which take seconds to load, and nothing else: each file
+// has our own modules and the settings anew, and Payload, which holds on to what `getPayload` made, forgets it.
+const kept = globalThis as { _payload?: Map<string, unknown>; settingsAtStart?: NodeJS.ProcessEnv }
+vi.resetModules()
+kept._payload?.clear()
+kept.settingsAtStart ??= { ...env }
+for (const name of Object.keys(env)) if (!(name in kept.settingsAtStart)) delete env[name]
+Object.assign(env, kept.settingsAtStart)
+
 env.PAYLOAD_SECRET ??= 'a-secret-that-only-tests-know-of'
 env.PUBLISH_SECRET ??= 'another-secret-that-tests-know-of'
 env.LOG_LEVEL ??= 'silent'

@@ -24,9 +24,11 @@ const createFor = (locale: Locale) =>
     },
   })
 
+type Formatter = ReturnType<typeof createFormatter>
+
 // Kept, because each of them parses a message once, and a page asks for dozens.
 const translators = new Map<Locale, ReturnType<typeof createFor>>()
-const formatters = new Map<Locale, ReturnType<typeof createFormatter>>()
+const formatters = new Map<Locale, Formatter>()
 
 /** `t('news.title')`, with ICU arguments and plurals of the language. */
 export function translator(locale: Locale) {
@@ -38,9 +40,18 @@ export function translator(locale: Locale) {
 /** English as it is written in Europe: 4 December 2026, 14:00. */
 const formats: Record<Locale, string> = { sk: 'sk', en: 'en-GB', uk: 'uk' }
 
+const createFormatterFor = (locale: Locale): Formatter => {
+  const format = createFormatter({ locale: formats[locale], timeZone })
+  // Around the dash stand thin spaces, which our font lacks; the narrow one it has keeps the line together, too.
+  const dateTimeRange = (...range: Parameters<Formatter['dateTimeRange']>) =>
+    format.dateTimeRange(...range).replaceAll('\u2009', '\u202f')
+  // TypeScript knows the last of its signatures only.
+  return { ...format, dateTimeRange: dateTimeRange as Formatter['dateTimeRange'] }
+}
+
 /** Dates, numbers and lists as the language writes them. */
 export function formatter(locale: Locale) {
-  const known = formatters.get(locale) ?? createFormatter({ locale: formats[locale], timeZone })
+  const known = formatters.get(locale) ?? createFormatterFor(locale)
   formatters.set(locale, known)
   return known
 }

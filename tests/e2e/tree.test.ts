@@ -2,7 +2,7 @@
  * The whole published tree, page by page: what search engines, feed readers, social networks and browsers make of it.
  * Faults are gathered over all pages, so that a failure names all of them at once.
  */
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import sharp from 'sharp'
@@ -77,6 +77,23 @@ const attributeOf = (element: Xml | undefined, name: string) =>
   (element?.attributes as unknown as Record<string, string> | undefined)?.[name]
 
 describe('every page', () => {
+  it('is written in letters that our font has', async () => {
+    const styles = readFileSync(new URL('../../site/app/styles/fonts.css', import.meta.url), 'utf8')
+    const ranges = [...styles.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(
+      ([, from = '', to = from]) => [Number.parseInt(from, 16), Number.parseInt(to, 16)],
+    )
+    const isOurs = (letter: string) => {
+      const code = letter.codePointAt(0) ?? 0
+      return code < 32 || ranges.some(([from = 0, to = 0]) => from <= code && code <= to)
+    }
+    const found = await faultsIn(tree.pages.values(), (page) =>
+      [...new Set(page.texts('body').join(''))]
+        .filter((letter) => !isOurs(letter))
+        .map((letter) => `${letter} (U+${letter.codePointAt(0)?.toString(16)})`),
+    )
+    expect(found).toEqual([])
+  })
+
   it('is valid HTML', async () => {
     const htmlValidate = new HtmlValidate(htmlRules)
     const faults = await faultsIn(tree.pages.values(), async ({ html }) => {
