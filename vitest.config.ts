@@ -9,13 +9,13 @@ interface Kind {
   env?: Record<string, string>
   /** A file that is run once before all of them and once after. */
   around?: string
-  /** Whether a process runs one file after the other, each with our modules anew: tests/environment.ts. */
-  shared?: boolean
+  /** Without it a process runs one file after the other, each with our modules anew: tests/environment.ts. */
+  isolate?: boolean
 }
 
 const kind = (
   name: string,
-  { timeout, folders = [name], without, env = {}, around, shared = false }: Kind,
+  { timeout, folders = [name], without, env = {}, around, isolate = true }: Kind,
 ) => ({
   test: {
     name,
@@ -23,7 +23,7 @@ const kind = (
     exclude: without ? [`tests/**/${without}/**`] : [],
     testTimeout: timeout,
     hookTimeout: timeout * 4,
-    isolate: !shared,
+    isolate,
     setupFiles: ['tests/environment.ts'],
     globalSetup: around ? [around] : [],
     env,
@@ -37,7 +37,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       kind('unit', { timeout: 5_000 }),
-      kind('integration', { timeout: 30_000, shared: true }),
+      kind('integration', { timeout: 30_000, isolate: false }),
       // The same tests once more, over MongoDB's wire protocol, when a server is given; delivery reads files alone.
       ...(process.env.MONGODB_TEST_URL
         ? [
@@ -45,7 +45,7 @@ export default defineConfig({
               folders: ['integration'],
               without: 'delivery',
               timeout: 60_000,
-              shared: true,
+              isolate: false,
               env: { TEST_DATABASE: 'mongodb' },
             }),
           ]

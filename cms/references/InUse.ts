@@ -22,9 +22,9 @@ export const confirmation = 'evenIfUsed'
 export class InUse extends APIError {
   constructor(uses: Uses, req: PayloadRequest) {
     const names = uses.uses.map(({ kind, title }) => (kind ? `${title} (${kind})` : title))
+    if (names.length > most) names.splice(most, Number.POSITIVE_INFINITY, '…')
     if (uses.hidden > 0) names.push(`${messageFor(req, messages.hidden)}: ${uses.hidden}`)
-    const shown = names.length > most ? `${names.slice(0, most).join(', ')}…` : `${names.join(', ')}.`
-    const message = `${messageFor(req, messages.used)}: ${shown}`
+    const message = `${messageFor(req, messages.used)}: ${names.join(', ')}.`.replace(/…\.$/, '…')
     super(message, 409, { ...uses, confirmWith: `${confirmation}=true` }, true)
   }
 }

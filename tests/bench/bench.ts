@@ -143,27 +143,19 @@ async function desk(kapacity: Installation) {
     '≤ 300 ms',
     opened <= 300,
   )
-  for (const [what, query] of [
-    ['saving it as a draft', 'draft=true&autosave=true'],
-    ['publishing it', ''],
+  const { createdAt, ...document } = await kapacity.rest('GET', `${address}?locale=sk&depth=0`)
+  for (const [what, query, _status] of [
+    ['saving it as a draft', 'draft=true&autosave=true', 'draft'],
+    ['publishing it', '', 'published'],
   ]) {
-    const saving: number[] = []
-    for (let i = 0; i < 25; i += 1) {
-      const { createdAt, updatedAt, ...document } = await kapacity.rest(
-        'GET',
-        `${address}?locale=sk&depth=0&draft=true`,
-      )
-      const data = {
+    let saves = 0
+    const save = () =>
+      kapacity.rest('PATCH', `${address}?locale=sk&depth=0&${query}`, {
         ...document,
-        summary: `Meranie ${i}`,
-        updatedAt,
-        _status: query ? 'draft' : 'published',
-      }
-      const saved = performance.now()
-      await kapacity.rest('PATCH', `${address}?locale=sk&depth=0&${query}`, data)
-      if (i >= 5) saving.push(performance.now() - saved)
-    }
-    const took = quantile(saving, 0.5)
+        summary: `Meranie ${saves++}`,
+        _status,
+      })
+    const took = quantile(await times(save), 0.5)
     row(`  ${what}, p50`, ms(took), '≤ 300 ms', took <= 300)
   }
 }

@@ -16,7 +16,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { pino } from 'pino'
-import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { environment } from '../../environment'
 import { ContentStore } from '../../site/content/ContentStore'
@@ -26,6 +25,7 @@ import { sharePicture } from '../../site/content/sharePicture'
 import { addressOf, placeAt } from '../../site/i18n/addresses'
 import { Publisher } from '../../site/publish/Publisher'
 import type { Renderer } from '../../site/publish/renderer'
+import { smallPicture } from './smallPicture'
 import { testPayload } from './testPayload'
 
 let payload: Payload
@@ -292,14 +292,11 @@ describe('a change in the CMS', () => {
   })
 
   it('of the audience moves the article behind the gate, with its picture', async () => {
-    const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#0b4f8a' } })
-      .png()
-      .toBuffer()
     const media = await payload.create({
       collection: 'media',
       locale: 'sk',
-      data: { alt: 'Modrý štvorec' } as never,
-      file: { data: picture, mimetype: 'image/png', name: 'stvorec.png', size: picture.length },
+      data: { alt: 'Štvorec' } as never,
+      file: await smallPicture('stvorec.png'),
     })
     await createNews('Iná verejná')
     const { id } = await createNews('Interné', { cover: media.id })

@@ -5,6 +5,7 @@ import { isStaff } from '../../access/isStaff'
 import { municipalityOf } from '../../access/municipalityOf'
 import { ownMunicipality } from '../../access/ownMunicipality'
 import { type ContentCollectionSlug, contentCollections } from '../../collections/contentCollections'
+import { dateLabel } from '../../dateLabel'
 import { scheduledFor } from '../../desk/scheduledFor'
 import { type WaitingDocument, waitingDocuments } from '../../desk/waitingDocuments'
 import { labelText } from '../../labelText'
@@ -15,7 +16,6 @@ import { translationBoard } from '../../translation/translationBoard'
 import { StartCard } from './StartCard'
 import { startMessages as messages } from './startMessages'
 import './startPage.css'
-import { dateLabel } from '../../dateLabel'
 
 /** How many things of a kind are named; the rest is counted. */
 const named = 5

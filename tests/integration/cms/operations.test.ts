@@ -4,9 +4,9 @@
  * nobody may do it.
  */
 import type { CollectionSlug, Payload } from 'payload'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentCollections } from '../../../cms/collections/contentCollections'
+import { smallPicture } from '../smallPicture'
 import { testPayload } from '../testPayload'
 import { type Answer, askRest } from './askRest'
 import { contentData } from './contentData'
@@ -329,9 +329,7 @@ const isPublic = async (slug: CollectionSlug, id: string) => (await askRest(`/${
 
 beforeAll(async () => {
   payload = await testPayload()
-  picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#2a6' } })
-    .png()
-    .toBuffer()
+  picture = (await smallPicture('')).data
   const own = await publishedTown(payload, 'Mesto')
   const { id: other } = await payload.create({
     collection: 'municipalities',

@@ -1,8 +1,8 @@
 /** Two people on one document: what one saves, the other does not overwrite without a word. */
 import type { Payload } from 'payload'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { conflictMessages } from '../../../cms/publishing/conflictMessages'
+import { smallPicture } from '../smallPicture'
 import { testPayload } from '../testPayload'
 import { askRest } from './askRest'
 import { type Role, signedInPeople } from './people'
@@ -91,13 +91,10 @@ describe('a change that was made from an older version', () => {
   )
 
   it('is refused of a picture too', async () => {
-    const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#123456' } })
-      .png()
-      .toBuffer()
     const { id, updatedAt } = await payload.create({
       collection: 'media',
       data: { alt: 'Námestie' },
-      file: { data, mimetype: 'image/png', name: 'namestie.png', size: data.length },
+      file: await smallPicture('namestie.png'),
     })
     const describe = (role: Role, alt: string) =>
       askRest(`/media/${id}?locale=sk`, {

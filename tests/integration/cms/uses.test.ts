@@ -1,8 +1,8 @@
 /** Where a document or a picture is used, for whom, and what is asked before it is taken away. */
 import type { Payload } from 'payload'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Uses } from '../../../cms/references/usesOf'
+import { smallPicture } from '../smallPicture'
 import { testPayload } from '../testPayload'
 import { askRest } from './askRest'
 import { contentData } from './contentData'
@@ -57,18 +57,11 @@ beforeAll(async () => {
   const { id } = await payload.create({
     collection: 'media',
     data: { alt: 'Námestie' },
-    file: await anyPicture(),
+    file: await smallPicture('namestie.png'),
   })
   picture = id
 })
 afterAll(() => payload?.destroy())
-
-const anyPicture = async () => {
-  const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#123456' } })
-    .png()
-    .toBuffer()
-  return { data, mimetype: 'image/png', name: 'namestie.png', size: data.length }
-}
 
 describe('where something is used', () => {
   it('is found in fields, texts, blocks and on every page, with the field and the language', async () => {
@@ -181,6 +174,16 @@ describe('taking away what is used', () => {
       where: { id: { equals: target }, deletedAt: { exists: false }, _status: { equals: 'published' } },
     })
     expect(after.totalDocs).toBe(0)
+  })
+
+  it('names ten of many in the sentence, and all of them in the data', async () => {
+    const target = await make('news', 'Obľúbená')
+    for (let i = 0; i < 12; i += 1) await make('news', `Odkazuje ${i}`, { body: linkTo('news', target) })
+    const refused = await ask('PATCH', `/news/${target}`, trash)
+    const [error] = refused.body.errors as { message: string; data: Uses }[]
+    expect(error?.data.uses).toHaveLength(12)
+    expect(error?.message.match(/Odkazuje/g)).toHaveLength(10)
+    expect(error?.message).toMatch(/, …$/)
   })
 
   it('asks nothing when nobody uses it, when what uses it goes along, or when it only becomes a draft', async () => {
