@@ -344,7 +344,12 @@ export class Installation {
       for (const entry of readdirSync(path.join(current, folder), { recursive: true, withFileTypes: true })) {
         if (!entry.isFile()) continue
         const file = path.join(entry.parentPath, entry.name)
-        files.set(path.relative(current, file), readFileSync(file, 'base64'))
+        try {
+          files.set(path.relative(current, file), readFileSync(file, 'base64'))
+        } catch (error) {
+          // A file that is being written has got its name meanwhile. One that was left behind is there, and counts.
+          if (!file.endsWith('.tmp') || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+        }
       }
     }
     files.set('redirects.json', readFileSync(path.join(current, 'redirects.json'), 'utf8'))

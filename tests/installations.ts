@@ -2,7 +2,9 @@
  * Whole KapaCITYs with the demo content for the tests in a browser, all of it running and published: one for each
  * worker, so that two files at a time do not meet. The content that they were made of stays for tests that break theirs.
  */
+import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { buildChanged } from '../start/buildChanged.mjs'
 import { Installation, type InstallationHandle } from './Installation'
 
 declare module 'vitest' {
@@ -15,6 +17,8 @@ declare module 'vitest' {
 }
 
 export default async function setUp(project: TestProject) {
+  // Vitest may have been called by itself, without what runs before `npm test`.
+  await buildChanged(fileURLToPath(new URL('..', import.meta.url)))
   const seeded = await Installation.create([])
   const workers = Number(project.vitest.config.maxWorkers)
   const installations = await Promise.all(Array.from({ length: workers }, () => seeded.copy()))

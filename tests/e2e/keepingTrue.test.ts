@@ -8,7 +8,7 @@ import { reviewStateLabels, reviewsMessages } from '../../cms/admin/reviews/revi
 import { type Installation, until } from '../Installation'
 import { ownInstallation } from '../ownInstallation'
 import { chromiumPath, launchChromium } from './chromium'
-import { signIn } from './signIn'
+import { editorsPage } from './editorsPage'
 
 let kapacity: Installation
 let browser: Browser
@@ -41,9 +41,7 @@ describe.skipIf(!chromiumPath)('keeping content true', () => {
   beforeAll(async () => {
     kapacity = ownInstallation()
     browser = await launchChromium()
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
-    page.setDefaultTimeout(60_000)
-    await signIn(page, kapacity)
+    page = await editorsPage(browser, kapacity)
   })
   afterAll(() => browser?.close())
 

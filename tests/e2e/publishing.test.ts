@@ -12,7 +12,7 @@ import { type Installation, until } from '../Installation'
 import { ownInstallation } from '../ownInstallation'
 import { measureSearch, searchBars } from '../search/measureSearch'
 import { chromiumPath, launchChromium } from './chromium'
-import { signIn } from './signIn'
+import { editorsPage } from './editorsPage'
 
 let kapacity: Installation
 let browser: Browser
@@ -43,16 +43,13 @@ describe.skipIf(!chromiumPath)('KapaCITY', () => {
   beforeAll(async () => {
     kapacity = ownInstallation()
     browser = await launchChromium()
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
-    page.setDefaultTimeout(60_000)
+    page = await editorsPage(browser, kapacity)
   })
   afterAll(async () => {
     await browser?.close()
   })
 
   it('lets an editor publish an article in three languages, which is live at once', async () => {
-    await signIn(page, kapacity)
-
     await page.goto(`${kapacity.cmsUrl}/admin/collections/news/create?locale=sk`)
     for (const locale of locales) {
       const { title, summary, body } = texts[locale]
@@ -68,12 +65,15 @@ describe.skipIf(!chromiumPath)('KapaCITY', () => {
       await page.fill('#field-summary', summary)
       await page.locator('[contenteditable=true]').first().click()
       await page.keyboard.type(body)
+      // Autosave waits a second after the last change; an earlier one, of the title alone, may still be under way.
+      const saved = page.waitForResponse((response) => {
+        const sent = response.request().postDataBuffer()?.toString() ?? ''
+        const isWhole = sent.includes(body) && sent.includes('"ready":true')
+        return /\/api\/news.*autosave=true/.test(response.url()) && response.ok() && isWhole
+      })
       await page.check('#field-ready')
+      await saved
       await page.waitForURL(/\/news\/[0-9a-f-]{20,}/)
-      // Autosave waits a second after the last change.
-      await page.waitForResponse(
-        (response) => /\/api\/news\/.*autosave=true/.test(response.url()) && response.ok(),
-      )
     }
     await page.click('#action-save')
     for (const locale of locales) {
@@ -137,7 +137,7 @@ describe.skipIf(!chromiumPath)('KapaCITY', () => {
     await member.fill('input[name=email]', email)
     await member.fill('input[name=password]', 'celkom-ine-heslo')
     await member.click('main button[type=submit], main form button')
-    await member.locator('[role=alert]').waitFor()
+    await member.locator('#message:focus').waitFor()
     await member.fill('input[name=email]', email)
     await member.fill('input[name=password]', password)
     await member.click('main button[type=submit], main form button')

@@ -10,7 +10,7 @@ import { translator } from '../../site/i18n/translator'
 import { type Installation, until } from '../Installation'
 import { ownInstallation } from '../ownInstallation'
 import { chromiumPath, launchChromium } from './chromium'
-import { signIn } from './signIn'
+import { editorsPage } from './editorsPage'
 
 let kapacity: Installation
 let browser: Browser
@@ -20,9 +20,7 @@ describe.skipIf(!chromiumPath)('translating', () => {
   beforeAll(async () => {
     kapacity = ownInstallation()
     browser = await launchChromium()
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'sk-SK' })
-    page.setDefaultTimeout(60_000)
-    await signIn(page, kapacity)
+    page = await editorsPage(browser, kapacity)
   })
   afterAll(() => browser?.close())
 
