@@ -23,6 +23,8 @@ const kind = (
     exclude: without ? [`tests/**/${without}/**`] : [],
     testTimeout: timeout,
     hookTimeout: timeout * 4,
+    // Within a second, which is vitest's own limit, a busy machine has not installed a service worker.
+    expect: { poll: { timeout: timeout / 4 } },
     isolate,
     setupFiles: ['tests/environment.ts'],
     globalSetup: around ? [around] : [],

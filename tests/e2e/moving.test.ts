@@ -42,6 +42,7 @@ describe.each([['a SQLite file', ''], ...(mongodb ? [['MongoDB', databaseOn(mong
       } finally {
         await twin.remove()
       }
-    })
+      // Two whole installations at work, one of them published from nothing.
+    }, 600_000)
   },
 )
