@@ -17,6 +17,7 @@ import {
   renderResults,
 } from './searchResults'
 import { sendHtml } from './sendHtml'
+import { titleSaying } from './titleSaying'
 
 /** Characters; the form takes no more either. What is longer is cut. */
 const longestQuery = 200
@@ -57,7 +58,7 @@ export class SearchPage {
     async (req, res) => {
       const asked = askedOf(req, locale)
       if (asked.query === '') {
-        await this.send(req, res, asked, { results: html``, json: { message: '', results: [] } })
+        await this.send(req, res, asked, { said: '', results: html``, json: { message: '', results: [] } })
         return
       }
       const offset = (asked.page - 1) * hitsPerPage
@@ -66,12 +67,14 @@ export class SearchPage {
         await this.refuse(req, res, locale, translator(locale)('search.starting'), 503)
         return
       }
+      const said = messageOf(asked, answer.total)
       await this.send(req, res, asked, {
+        said,
         results: renderResults(asked, answer, answer.total === 0 ? this.indexes.topics(locale) : []),
         json: {
-          message: messageOf(asked, answer.total),
+          message: said,
           results: answer.hits.map(({ address, kind, title, summary }) => ({
-            title: title.map(({ text }) => text).join(''),
+            title,
             url: address,
             kind: kindLabel(locale, kind),
             ...(summary !== '' && { summary }),
@@ -87,7 +90,7 @@ export class SearchPage {
       req,
       res,
       askedOf(req, locale),
-      { results: renderRemark(text), json: { message: text, results: [] } },
+      { said: text, results: renderRemark(text), json: { message: text, results: [] } },
       status,
     )
   }
@@ -96,7 +99,7 @@ export class SearchPage {
     req: Request,
     res: Response,
     { locale, query }: Asked,
-    { results, json }: { results: Html; json: object },
+    { said, results, json }: { said: string; results: Html; json: object },
     status = 200,
   ) {
     res.vary('Accept')
@@ -108,7 +111,10 @@ export class SearchPage {
     }
     const page = fillTemplate(this.tree, hrefTo(locale, 'search'), {
       slots: { results },
-      values: [['value="__QUERY__"', html`value="${query}"`]],
+      values: [
+        ['value="__QUERY__"', html`value="${query}"`],
+        ...(said ? [titleSaying(said, translator(locale)('searchForm.title'))] : []),
+      ],
     })
     if (page === null) await this.errorPages.notFound(req, res)
     else await sendHtml(req, res, page, status)

@@ -51,6 +51,7 @@ export function messageOf({ locale, query }: Asked, total: number): string {
   return total === 0 ? t('search.none', { query }) : t('search.found', { count: total, query })
 }
 
+// Marks cut a heading to pieces when it is read out; in the excerpt they show why the page was found.
 function result(locale: Locale, hit: SearchHit): Html {
   const about = [
     kindLabel(locale, hit.kind),
@@ -58,7 +59,7 @@ function result(locale: Locale, hit: SearchHit): Html {
     hit.date && formatter(locale).dateTime(new Date(hit.date), { dateStyle: 'long' }),
   ].filter((part) => typeof part === 'string' && part !== '')
   return html`<li class="result">
-<h2><a href="${hit.address}">${pieces(hit.title)}</a></h2>
+<h2><a href="${hit.address}">${hit.title}</a></h2>
 <p class="soft">${about.join(' · ')}</p>
 <p>${hit.excerpt ? pieces(hit.excerpt) : hit.summary}</p>
 </li>
@@ -155,7 +156,7 @@ export function renderResults(
   const { locale, filter } = asked
   const t = translator(locale)
   return html`<div class="results">
-<p role="status"><b>${messageOf(asked, total)}</b></p>
+<p><b>${messageOf(asked, total)}</b></p>
 ${
   suggestion !== null &&
   html`<p>${t('search.didYouMean')} <a href="${hrefOf({ locale, filter, query: suggestion })}">${suggestion}</a></p>`
@@ -172,5 +173,4 @@ ${otherPages(asked, total)}`
 }
 
 /** Why there are no results, in their place. */
-export const renderRemark = (text: string): Html =>
-  html`<div class="results"><p role="status"><b>${text}</b></p></div>`
+export const renderRemark = (text: string): Html => html`<div class="results"><p><b>${text}</b></p></div>`

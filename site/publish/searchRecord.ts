@@ -22,6 +22,8 @@ const textOf = (html: string) =>
       // Code to copy is nothing that anybody looks for.
       .replace(/<(script|style|svg|pre)\b[\s\S]*?<\/\1>/g, ' ')
       .replace(/<!--[\s\S]*?-->/g, '')
+      // Ornaments: the leaf of a calendar beside a date that is written out.
+      .replace(/<(\w+)\b[^>]* aria-hidden="true"[^>]*>[\s\S]*?<\/\1>/g, ' ')
       // Labels side by side, kept apart by style alone: a town and “sample content”.
       .replace(/<\/(?:span|a)>(?=<(?:span|a)\b)/g, edge)
       .replace(/<\/?(?:a|abbr|b|bdi|cite|em|i|mark|q|s|span|strong|sub|sup|time|u)\b[^>]*>/g, '')
@@ -48,6 +50,7 @@ export function searchRecord(address: string, html: string): SearchRecord | null
     title: textOf(title?.[1] ?? ''),
     summary: decode(summary?.[1] ?? ''),
     text: textOf(body.replace(title?.[0] ?? '', ' ')),
+    foundAs: about.foundAs ?? '',
     topics: about.topics ?? [],
     town: about.town ?? null,
     date: about.date ?? null,

@@ -1,17 +1,17 @@
 import type { Locale } from '../i18n/locales'
 import { translator } from '../i18n/translator'
-import { excerpt, markMatches, type Piece } from './excerpt'
+import { excerpt, type Piece } from './excerpt'
 import { otherReadings } from './keyboardLayout'
 import { Postings, pageOf, weightOf } from './Postings'
 import type { SearchRecord } from './SearchRecord'
-import { askedTerms, tellingTermOf, termOf } from './termOf'
+import { type AskedTerm, askedTerms, tellingTermOf, termOf } from './termOf'
 import { Vocabulary } from './Vocabulary'
 import { words } from './words'
 
 export interface SearchHit {
   address: string
   kind: string
-  title: Piece[]
+  title: string
   summary: string
   /** The stretch of the text that was found, or null where only title, summary, topics or town match. */
   excerpt: Piece[] | null
@@ -69,6 +69,7 @@ const fields: {
       [kindName(kind, locale), summary, ...topics, town ?? ''].join(' '),
     telling: false,
   },
+  { boost: 2, usualLength: 20, of: ({ foundAs }) => foundAs, telling: true },
   { boost: 1, usualLength: 250, of: ({ text }) => text, telling: true },
 ]
 /** What kind of page it is, in words: people type “project KapaCITY”, “training”, “service”. */
@@ -115,7 +116,7 @@ const few = 3
 /** How many times as frequent a similar word must be to be meant instead of one that there is. */
 const muchMoreFrequent = 10
 
-interface Kept extends Omit<SearchRecord, 'text'> {
+interface Kept extends Omit<SearchRecord, 'text' | 'foundAs'> {
   /**
    * The running text in UTF-8, outside of the garbage collector's heap: ten thousand articles are 20 to 40 MB
    * that would otherwise be walked again and again, and only the few that are shown are ever decoded.
@@ -148,7 +149,7 @@ export class SearchIndex {
   /** Adds the record, in place of the one of the same id if there is one. */
   put(record: SearchRecord): void {
     this.remove(record.id)
-    const { text, ...rest } = record
+    const { text, foundAs: _, ...rest } = record
     const page = this.pages.length
     const weight = (kindWeights[record.kind] ?? 1) * yearWeight(record.date)
     this.pages.push({ ...rest, text: Buffer.from(text), weight })
@@ -189,7 +190,7 @@ export class SearchIndex {
   search(query: string, { limit = 10, offset = 0, ...filter }: SearchOptions = {}): SearchAnswer {
     const asked = this.asked(query)
     if (asked.length === 0) return nothing
-    const scores = this.score(asked.map(({ term }) => term))
+    const scores = this.score(asked)
     const { ranked, facets } = this.select(scores, asked.length, filter)
     return {
       total: ranked.length,
@@ -202,7 +203,7 @@ export class SearchIndex {
   }
 
   /** The terms of the query. What makes no sense as it was typed is read as if typed on another keyboard. */
-  private asked(query: string): { word: string; term: string }[] {
+  private asked(query: string): AskedTerm[] {
     const read = query.split(/\s+/).flatMap((typed) => {
       const asTyped = words(typed)
       const known = (read: string[]) =>
@@ -214,7 +215,7 @@ export class SearchIndex {
   }
 
   /** The pages that have any of the terms, what each is worth for them, and which it has, a bit for each. */
-  private score(terms: readonly string[]): Scores {
+  private score(terms: readonly AskedTerm[]): Scores {
     const count = this.pages.length
     const scores = new Float64Array(count)
     const positions = new Uint16Array(count)
@@ -224,7 +225,7 @@ export class SearchIndex {
     for (const [position, asked] of terms.entries()) {
       let frequency = 0
       const touched: number[] = []
-      for (const { term, weight } of this.vocabulary.meanings(asked)) {
+      for (const { term, weight } of this.vocabulary.meanings(asked.term, asked.whole)) {
         matched.add(term)
         const list = this.postings.of(term)
         frequency = Math.max(frequency, list.length)
@@ -267,7 +268,7 @@ export class SearchIndex {
       if (inTown && onTopic) add(counts.kind, page.kind)
       if (ofKind && onTopic && page.town !== null) add(counts.town, page.town)
       if (ofKind && inTown) for (const topic of page.topics) add(counts.topic, topic)
-      if (ofKind && inTown && onTopic) ranked.push({ page, rank: score * (has / asked) ** 2 * page.weight })
+      if (ofKind && inTown && onTopic) ranked.push({ page, rank: score * (has / asked) * page.weight })
     }
     const facets = {
       kind: mostFrequent(counts.kind),
@@ -277,7 +278,7 @@ export class SearchIndex {
     return { ranked, facets }
   }
 
-  private suggestion(query: string, asked: readonly { word: string; term: string }[]) {
+  private suggestion(query: string, asked: readonly AskedTerm[]) {
     let suggested = query.toLowerCase()
     for (const { word, term } of asked) {
       // Read as typed on another keyboard: then what it was read as is the suggestion.
@@ -304,7 +305,7 @@ export class SearchIndex {
     return {
       address: id,
       kind,
-      title: markMatches(title, matched, this.locale),
+      title,
       summary,
       excerpt: excerpt(text.toString(), matched, this.locale),
       topics,

@@ -6,6 +6,8 @@ export interface SearchRecord {
   title: string
   summary: string
   text: string
+  /** Other words that it is found by, which it does not show. */
+  foundAs: string
   topics: string[]
   town: string | null
   /** YYYY-MM-DD */
@@ -26,7 +28,10 @@ export function parseSearchLine(line: string): SearchLine | null {
     return null
   }
   if (typeof value !== 'object' || value === null) return null
-  const { id, gone, kind, title, summary, text, topics, town, date } = value as Record<string, unknown>
+  const { id, gone, kind, title, summary, text, foundAs, topics, town, date } = value as Record<
+    string,
+    unknown
+  >
   if (!isText(id)) return null
   if (gone === true) return { id, gone }
   if (!isText(kind) || !isText(title)) return null
@@ -36,6 +41,7 @@ export function parseSearchLine(line: string): SearchLine | null {
     title,
     summary: isText(summary) ? summary : '',
     text: isText(text) ? text : '',
+    foundAs: isText(foundAs) ? foundAs : '',
     topics: Array.isArray(topics) ? topics.filter(isText) : [],
     town: isTextOrNull(town) ? town : null,
     date: isTextOrNull(date) ? date : null,

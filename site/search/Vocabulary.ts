@@ -54,7 +54,8 @@ export class Vocabulary {
     return false
   }
 
-  meanings(asked: string): Meaning[] {
+  /** What a word of a query may mean; `whole` is the word that its term was made from, in the same letters. */
+  meanings(asked: string, whole: string): Meaning[] {
     const known = this.postings.count(asked)
     const meant = [...synonymsOf(asked, this.locale)]
       .filter((term) => this.postings.has(term))
@@ -65,9 +66,10 @@ export class Vocabulary {
         others.set(term, (0.3 * term.length) / (term.length + mistakes))
       }
     }
-    if (asked.length >= 3) {
-      for (const term of this.terms.atPrefix(asked).keys()) {
-        const more = term.length - asked.length
+    for (const begun of new Set([asked, whole])) {
+      if (begun.length < 3) continue
+      for (const term of this.terms.atPrefix(begun).keys()) {
+        const more = term.length - begun.length
         if (more > 0) others.set(term, (0.5 * term.length) / (term.length + 0.6 * more))
       }
     }

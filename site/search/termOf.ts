@@ -6,6 +6,8 @@ import { transliterate } from './transliterate'
 
 interface Term {
   term: string
+  /** The whole word in the same letters: a half-typed one may end like an inflected one. */
+  whole: string
   stopWord: boolean
   filler: boolean
 }
@@ -55,8 +57,10 @@ const sound: Record<Locale, (stemmed: string) => string> = {
 function make(word: string, locale: Locale): Term {
   const lower = word.toLowerCase()
   const folded = fold(locale === 'uk' ? lower.replace(/[čšž]/g, (letter) => carons[letter] ?? '') : lower)
+  const latin = transliterate(folded, locale)
   return {
-    term: sound[locale](stem(transliterate(folded, locale), locale)),
+    term: sound[locale](stem(latin, locale)),
+    whole: sound[locale](latin),
     stopWord: isStopWord(folded, locale),
     filler: isFiller(folded, locale),
   }
@@ -82,11 +86,18 @@ export function tellingTermOf(word: string, locale: Locale): string {
   return stopWord ? '' : term
 }
 
+export interface AskedTerm {
+  /** As it was typed. */
+  word: string
+  term: string
+  whole: string
+}
+
 /**
  * The terms that a query asks for, with the word each was typed as: without stop words and what only makes a question
  * of it, unless there is nothing else.
  */
-export function askedTerms(words: readonly string[], locale: Locale): { word: string; term: string }[] {
+export function askedTerms(words: readonly string[], locale: Locale): AskedTerm[] {
   const asked = words.map((word) => ({ word, ...lookUp(word, locale) })).filter(({ term }) => term !== '')
   const telling = asked.filter(({ stopWord }) => !stopWord)
   const substantial = telling.filter(({ filler }) => !filler)

@@ -247,8 +247,8 @@ async function requests() {
       [`${file}.br`, file]
         .map((name) => statSync(path.join(current, name), { throwIfNoEntry: false })?.size)
         .find((size) => size !== undefined) ?? Number.NaN
-    const styles = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) =>
-      brotli(href),
+    const styles = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"(?! media="print")/g)].map(
+      ([, href = '']) => brotli(href),
     )
     const weight = brotli(`${address.slice(1)}.html`) + styles.reduce((sum, size) => sum + size, 0)
     row(

@@ -81,6 +81,8 @@ for (const locale of locales) {
       title: sentence(7),
       summary: sentence(20),
       text,
+      // What it is called in the other two languages.
+      foundAs: `${sentence(7)} · ${sentence(7)}`,
       topics: [one(topics), one(topics)],
       town: one(towns),
       date: '2018-06-29',

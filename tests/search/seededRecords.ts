@@ -11,7 +11,7 @@ import { topics } from '../../seed/content/topics'
 import { inLocale, isRecord } from '../../seed/inLocale'
 import type { Translated } from '../../seed/translated'
 import { hrefTo } from '../../site/i18n/addresses'
-import type { Locale } from '../../site/i18n/locales'
+import { type Locale, locales } from '../../site/i18n/locales'
 import type { SearchRecord } from '../../site/search/SearchRecord'
 
 const today = new Date('2026-11-02T12:00:00Z')
@@ -74,6 +74,7 @@ export function seededRecords(locale: Locale): SearchRecord[] {
     const {
       title,
       summary,
+      searchWords,
       topics: onTopics,
       municipality,
       publishedOn,
@@ -105,6 +106,15 @@ export function seededRecords(locale: Locale): SearchRecord[] {
         ]
           .join(' ')
           .replace(/\s+/g, ' '),
+        foundAs: [
+          searchWords,
+          ...locales
+            .filter((other) => other !== locale)
+            .map((other) => inLocale(fields.title, other, () => '')),
+        ]
+          .map(textOf)
+          .filter(Boolean)
+          .join(' · '),
         topics: named(kind === 'topics' ? [key] : listOf(onTopics)),
         town: named(kind === 'municipalities' ? [key] : [textOf(municipality)])[0] ?? null,
         date: textOf(publishedOn ?? startsOn).slice(0, 10) || null,

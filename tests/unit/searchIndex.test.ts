@@ -8,6 +8,7 @@ const record = (id: string, more: Partial<SearchRecord> = {}): SearchRecord => (
   title: id,
   summary: '',
   text: '',
+  foundAs: '',
   topics: [],
   town: null,
   date: null,
@@ -82,10 +83,7 @@ describe('the index', () => {
       }),
     )
     const [hit] = index.search('prozhyvannia').hits
-    expect(hit?.title).toEqual([
-      { text: 'Про ', match: false },
-      { text: 'проживання', match: true },
-    ])
+    expect(hit?.title).toBe('Про проживання')
     const text = hit?.excerpt?.map((piece) => piece.text).join('') ?? ''
     expect(hit?.excerpt?.filter(({ match }) => match).map((piece) => piece.text)).toEqual(['проживання'])
     expect(text).toContain('<b>видає</b>')
@@ -104,6 +102,30 @@ describe('the index', () => {
     index.put(record('/a', { title: 'Zdravie', text: 'Ku ktorému lekárovi chodiť' }))
     expect(found(index, 'doktor')).toEqual(['/a'])
   })
+
+  it('finds by words that the page does not show, and neither marks nor suggests them', () => {
+    const index = new SearchIndex('sk')
+    index.put(record('/a', { title: 'Práca', foundAs: 'výplata · Work · Робота' }))
+    const { hits, suggestion } = index.search('vyplatu')
+    expect(hits).toMatchObject([{ address: '/a', title: 'Práca', excerpt: null }])
+    expect(suggestion).toBeNull()
+    expect(found(index, 'work')).toEqual(['/a'])
+    expect(index.search('vzplata').suggestion).toBeNull()
+  })
+
+  it.each([
+    ['uk', 'Конфіденційність', 'конфіденц'],
+    ['uk', 'Перебування', 'перебув'],
+    ['sk', 'Opatrovateľská služba', 'opatrovate'],
+    ['en', 'Accessibility statement', 'accessibil'],
+  ] as const)(
+    'finds the half-typed word, though it ends like an inflected one: %s',
+    (locale, title, query) => {
+      const index = new SearchIndex(locale)
+      index.put(record('/a', { title }))
+      expect(found(index, query)).toEqual(['/a'])
+    },
+  )
 
   it('finds what was typed on another keyboard', () => {
     const index = new SearchIndex('uk')

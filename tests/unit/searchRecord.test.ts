@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { searchRecord } from '../../site/publish/searchRecord'
 
 const page = `<html><head><meta name="description" content="Čo &amp; ako"/></head><body><header>Hlavička</header>
-<main id="obsah" data-search="{&quot;kind&quot;:&quot;services&quot;,&quot;topics&quot;:[&quot;Bývanie&quot;],&quot;town&quot;:&quot;Trnava&quot;}">
+<main id="obsah" data-search="{&quot;kind&quot;:&quot;services&quot;,&quot;foundAs&quot;:&quot;výplata · Residence&quot;,&quot;topics&quot;:[&quot;Bývanie&quot;],&quot;town&quot;:&quot;Trnava&quot;}">
 <nav>Domov</nav><h1>Prechodný <em>pobyt</em></h1><p>Prvý<b>ch</b> tri&nbsp;sto&#x27;</p><p>Druhý</p>
 <aside>Súvisiace</aside><svg><title>ikona</title></svg></main><footer>Päta</footer></body></html>`
 
@@ -13,6 +13,7 @@ it('is what a page says of itself and the text of its main part', () => {
     title: 'Prechodný pobyt',
     summary: 'Čo & ako',
     text: "Prvých tri sto' · Druhý",
+    foundAs: 'výplata · Residence',
     topics: ['Bývanie'],
     town: 'Trnava',
     date: null,
