@@ -175,6 +175,10 @@ export interface News {
    */
   slug?: string | null;
   /**
+   * What people type when they look for this page in other words than stand on it: “wages”, “boss did not pay me”. The page does not show them. There is no need for other forms of a word.
+   */
+  searchWords?: string | null;
+  /**
    * It appears above the text and in lists.
    */
   cover?: (string | null) | Media;
@@ -444,6 +448,10 @@ export interface Municipality {
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  /**
+   * What people type when they look for this page in other words than stand on it: “wages”, “boss did not pay me”. The page does not show them. There is no need for other forms of a word.
+   */
+  searchWords?: string | null;
   kind: 'town' | 'region';
   /**
    * It appears above the text and in lists.
@@ -563,6 +571,28 @@ export interface Topic {
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  /**
+   * What people type when they look for this page in other words than stand on it: “wages”, “boss did not pay me”. The page does not show them. There is no need for other forms of a word.
+   */
+  searchWords?: string | null;
+  /**
+   * What one should know first: the numbers to call and the pages that help. It stands above services, materials and news.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   icon?:
     | (
         | 'residence'
@@ -629,6 +659,10 @@ export interface Project {
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  /**
+   * What people type when they look for this page in other words than stand on it: “wages”, “boss did not pay me”. The page does not show them. There is no need for other forms of a word.
+   */
+  searchWords?: string | null;
   /**
    * It appears above the text and in lists.
    */
@@ -783,7 +817,11 @@ export interface Organisation {
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
-  kind: 'ngo' | 'union' | 'municipality' | 'region' | 'authority' | 'other';
+  /**
+   * What people type when they look for this page in other words than stand on it: “wages”, “boss did not pay me”. The page does not show them. There is no need for other forms of a word.
+   */
+  searchWords?: string | null;
+  kind: 'ngo' | 'union' | 'municipality' | 'region' | 'authority' | 'fund' | 'other';
   logo?: (string | null) | Media;
   /**
    * Type “/” to insert a heading, a list, a picture, a table or a block.
@@ -858,6 +896,10 @@ export interface Material {
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  /**
+   * What people type when they look for this page in other words than stand on it: “wages”, “boss did not pay me”. The page does not show them. There is no need for other forms of a word.
+   */
+  searchWords?: string | null;
   kind: 'guide' | 'publication' | 'video' | 'files';
   readers?: ('newcomers' | 'municipalities' | 'helpers')[] | null;
   /**
@@ -1033,6 +1075,10 @@ export interface Service {
    */
   slug?: string | null;
   /**
+   * What people type when they look for this page in other words than stand on it: “wages”, “boss did not pay me”. The page does not show them. There is no need for other forms of a word.
+   */
+  searchWords?: string | null;
+  /**
    * The municipality’s text is finished and waits for the editors. Publishing clears the mark.
    */
   proposed?: boolean | null;
@@ -1081,6 +1127,16 @@ export interface Service {
      * The stop and the lines, the entrance, lift or stairs.
      */
     transport?: string | null;
+  };
+  /**
+   * Whom to call or write to before going to the office.
+   */
+  contact?: {
+    /**
+     * With the country code, for example +421 2 123 456 78.
+     */
+    phone?: string | null;
+    email?: string | null;
   };
   /**
    * When there is a break at noon, enter the same day twice.
@@ -1197,6 +1253,10 @@ export interface Event {
    */
   slug?: string | null;
   /**
+   * What people type when they look for this page in other words than stand on it: “wages”, “boss did not pay me”. The page does not show them. There is no need for other forms of a word.
+   */
+  searchWords?: string | null;
+  /**
    * The municipality’s text is finished and waits for the editors. Publishing clears the mark.
    */
   proposed?: boolean | null;
@@ -1301,6 +1361,10 @@ export interface Page {
    * The end of the web address in this language. Left empty, it is made from the title.
    */
   slug?: string | null;
+  /**
+   * What people type when they look for this page in other words than stand on it: “wages”, “boss did not pay me”. The page does not show them. There is no need for other forms of a word.
+   */
+  searchWords?: string | null;
   layout?:
     | (
         | HeroBlock
@@ -2080,6 +2144,7 @@ export interface NewsSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  searchWords?: T;
   cover?: T;
   body?: T;
   contentLanguage?: T;
@@ -2124,6 +2189,7 @@ export interface MaterialsSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  searchWords?: T;
   kind?: T;
   readers?: T;
   cover?: T;
@@ -2174,6 +2240,7 @@ export interface ServicesSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  searchWords?: T;
   proposed?: T;
   forWhom?: T;
   body?: T;
@@ -2199,6 +2266,12 @@ export interface ServicesSelect<T extends boolean = true> {
         address?: T;
         mapUrl?: T;
         transport?: T;
+      };
+  contact?:
+    | T
+    | {
+        phone?: T;
+        email?: T;
       };
   openingHours?:
     | T
@@ -2255,6 +2328,7 @@ export interface EventsSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  searchWords?: T;
   proposed?: T;
   kind?: T;
   startsOn?: T;
@@ -2302,6 +2376,8 @@ export interface TopicsSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  searchWords?: T;
+  body?: T;
   icon?: T;
   order?: T;
   translation?:
@@ -2336,6 +2412,7 @@ export interface PagesSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  searchWords?: T;
   layout?:
     | T
     | {
@@ -2539,6 +2616,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  searchWords?: T;
   kind?: T;
   cover?: T;
   body?: T;
@@ -2602,6 +2680,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  searchWords?: T;
   kind?: T;
   logo?: T;
   body?: T;
@@ -2640,6 +2719,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   ready?: T;
   machineTranslated?: T;
   slug?: T;
+  searchWords?: T;
   cover?: T;
   body?: T;
   targetGroup?: T;
@@ -3124,6 +3204,10 @@ export interface Footer {
      * With the country code, for example +421 2 123 456 78.
      */
     phone?: string | null;
+    /**
+     * The whole address, with https://
+     */
+    website?: string | null;
   };
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3239,6 +3323,7 @@ export interface FooterSelect<T extends boolean = true> {
         address?: T;
         email?: T;
         phone?: T;
+        website?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -68,6 +68,11 @@ export function bold(text: string): SerializedTextNode {
   return { ...words(text), format: 1 }
 }
 
+/** Words of another language than the text's. */
+export function inLanguage(language: string, text: string): SerializedTextNode {
+  return { ...words(text), $: { language } }
+}
+
 /** A link to a document of the seed, or to an address elsewhere. */
 export function link(text: string, target: Reference | string): LinkNode {
   const fields =
@@ -91,7 +96,7 @@ export function image(media: Reference): Node {
 }
 
 /** The first row is the table's heading. */
-export function table(...rows: string[][]): SerializedTableNode {
+export function table(...rows: Inline[][]): SerializedTableNode {
   return {
     type: 'table',
     children: rows.map((cells, row) => tableRow(cells, row === 0)),
@@ -137,13 +142,13 @@ function list(listType: 'bullet' | 'number', items: (Inline | Inline[])[]): Seri
   }
 }
 
-function tableRow(cells: string[], isHeading: boolean): SerializedTableRowNode {
+function tableRow(cells: Inline[], isHeading: boolean): SerializedTableRowNode {
   return {
     type: 'tablerow',
     children: cells.map(
-      (text): SerializedTableCellNode => ({
+      (content): SerializedTableCellNode => ({
         type: 'tablecell',
-        children: [paragraph(text)],
+        children: [paragraph(content)],
         backgroundColor: null,
         colSpan: 1,
         rowSpan: 1,

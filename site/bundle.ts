@@ -4,7 +4,7 @@
  * - `public/elements/<name>.<hash>.js`, one for each element;
  * - `public/embed/v1.js`, the address that towns put in, and `public/embed/v1.<hash>.js`, the same bytes under a
  *   name that never changes its content, for those who pin it with `integrity`;
- * - `public/assets/site.<hash>.css` and the fonts that it names;
+ * - `public/assets/site.<hash>.css` with the fonts that it names, and `print.<hash>.css`;
  * - `public/embed/frame.js` and `frame.css`, of the framed widget, which delivery makes without knowing hashes;
  * - `public/sw.js`, the service worker, whose address must not change, or the old one would stay;
  * - `elements/manifest.json`: name → address, from which the pages know the hashes.
@@ -25,6 +25,7 @@ const entries = {
   'picture-gallery': 'elements/picture-gallery.ts',
   'search-suggest': 'elements/search-suggest.ts',
   'service-finder': 'elements/service-finder.ts',
+  unfold: 'elements/unfold.ts',
   'widget-configurator': 'elements/widget-configurator.ts',
   offline: 'offline/register.ts',
   // `offline/withdrawal.ts` takes it back from readers' browsers: see docs/decisions/0006-offline.md.
@@ -59,12 +60,12 @@ const cssText: Plugin = {
   },
 }
 
-/** The one style sheet of the site and its fonts; answers with its address. Next bundles its own while developing. */
-async function bundleStyles(): Promise<string> {
+/** The site's style sheets and their fonts; answers with name → address. Next bundles its own while developing. */
+async function bundleStyles(): Promise<Record<string, string>> {
   rmSync(path.join(site, 'public', 'assets'), { recursive: true, force: true })
   const { metafile } = await build({
     absWorkingDir: site,
-    entryPoints: ['app/site.css'],
+    entryPoints: ['app/site.css', 'app/print.css'],
     outdir: 'public/assets',
     entryNames: '[name].[hash]',
     assetNames: '[name].[hash]',
@@ -76,8 +77,14 @@ async function bundleStyles(): Promise<string> {
     charset: 'utf8',
     logLevel: 'warning',
   })
-  const file = Object.keys(metafile.outputs).find((name) => name.endsWith('.css')) ?? ''
-  return `/${path.posix.relative('public', file)}`
+  return Object.fromEntries(
+    Object.entries(metafile.outputs)
+      .filter(([, { entryPoint }]) => entryPoint)
+      .map(([file, { entryPoint = '' }]) => [
+        path.posix.basename(entryPoint),
+        `/${path.posix.relative('public', file)}`,
+      ]),
+  )
 }
 
 /** Writes what was built under its final names and then the manifest, so that a page never names a missing file. */
@@ -86,7 +93,7 @@ const writeOut: Plugin = {
   setup({ onEnd }) {
     onEnd(({ outputFiles = [], errors }) => {
       if (errors.length > 0) return
-      const manifest: Record<string, string> = { 'site.css': styleSheet }
+      const manifest: Record<string, string> = { ...styleSheets }
       for (const { path: file, contents } of outputFiles) {
         const written = path.relative(site, file).split(path.sep).join('/')
         if (unhashed.includes(written)) {
@@ -139,6 +146,6 @@ function write(file: string, content: string | Uint8Array) {
   renameSync(`${whole}.tmp`, whole)
 }
 
-const styleSheet = await bundleStyles()
+const styleSheets = await bundleStyles()
 if (process.argv.includes('--watch')) await (await context(options)).watch()
 else await build(options)

@@ -1,4 +1,4 @@
-import type { Label } from '../translation/textsIn'
+import type { Label } from '../fields/Label'
 
 /** What is looked for in a text before it is published; each is advice, and none keeps anybody from publishing. */
 export const checks = [

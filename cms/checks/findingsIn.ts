@@ -3,6 +3,7 @@ import { leavesIn } from '../fields/leavesIn'
 import { isEmpty } from '../fields/ready/isEmpty'
 import { richTextNodes } from '../fields/ready/richTextNodes'
 import { isValues, type Values } from '../fields/ready/Values'
+import { searchWordsField } from '../fields/searchWordsField'
 import type { Locale } from '../locales'
 import { addressesIn } from '../references/addressesIn'
 import { referencesIn, wordsOf } from '../references/referencesIn'
@@ -28,6 +29,8 @@ const longSentences = (text: string, locale: Locale, place: Place): Finding[] =>
   sentencesIn(text, locale)
     .filter((sentence) => wordCount(sentence, locale) > longestSentence[locale])
     .map((words) => ({ check: 'longSentence', ...place, words }))
+
+const isSentences = ({ type, name }: FlattenedField) => type === 'textarea' && name !== searchWordsField.name
 
 /** A heading may be one level below the one before it at most; the first is of the second level. */
 const skippedHeadings = (nodes: Values[], place: Place): Finding[] => {
@@ -98,7 +101,7 @@ export const findingsIn = (
       findings.push({ check: 'noSummary', ...place })
     } else if (field.type === 'richText') {
       findings.push(...inRichText(value, locale, siteUrl, place))
-    } else if (field.type === 'textarea' && own && typeof value === 'string') {
+    } else if (isSentences(field) && own && typeof value === 'string') {
       findings.push(...longSentences(value, locale, place))
     }
   }

@@ -38,6 +38,7 @@ export const Organisations = contentCollection({
         { value: 'municipality', label: translated('Mesto alebo obec', 'Municipality', 'Місто або громада') },
         { value: 'region', label: translated('Kraj', 'Region', 'Край') },
         { value: 'authority', label: translated('Úrad', 'Public authority', 'Орган влади') },
+        { value: 'fund', label: translated('Fond', 'Fund', 'Фонд') },
         { value: 'other', label: translated('Iné', 'Other', 'Інше') },
       ],
       label: translated('Druh', 'Kind', 'Вид'),

@@ -1,4 +1,5 @@
 import { bodyField } from '../fields/bodyField'
+import { emailField, phoneField } from '../fields/contactFields'
 import { dayOnly } from '../fields/datePickers'
 import { languageOptions } from '../fields/languageOptions'
 import { municipalityField } from '../fields/municipalityField'
@@ -128,6 +129,19 @@ export const Services = contentCollection({
           },
         },
       ],
+    },
+    {
+      name: 'contact',
+      type: 'group',
+      label: translated('Kontakt', 'Contact', 'Контакти'),
+      admin: {
+        description: translated(
+          'Kam zavolať alebo napísať skôr, než sa človek vyberie na úrad.',
+          'Whom to call or write to before going to the office.',
+          'Куди зателефонувати або написати, перш ніж іти до установи.',
+        ),
+      },
+      fields: [phoneField, emailField],
     },
     {
       name: 'openingHours',

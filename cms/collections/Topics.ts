@@ -1,3 +1,4 @@
+import { bodyField } from '../fields/bodyField'
 import { groups } from '../groups'
 import { translated } from '../translated'
 import { contentCollection } from './contentCollection'
@@ -17,6 +18,14 @@ export const Topics = contentCollection({
   defaultColumns: ['title', 'icon', 'order', 'ready', '_status'],
   defaultSort: 'order',
   fields: [
+    bodyField(
+      translated('Úvod', 'Introduction', 'Вступ'),
+      translated(
+        'Čo má človek vedieť ako prvé: čísla, na ktoré zavolať, a stránky, ktoré pomôžu. Stojí nad službami, materiálmi a správami.',
+        'What one should know first: the numbers to call and the pages that help. It stands above services, materials and news.',
+        'Що треба знати найперше: за якими номерами телефонувати і які сторінки допоможуть. Стоїть над послугами, матеріалами й новинами.',
+      ),
+    ),
     {
       name: 'icon',
       type: 'select',

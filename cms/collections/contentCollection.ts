@@ -15,6 +15,7 @@ import { audienceField } from '../fields/audienceField'
 import { proposedField } from '../fields/proposedField'
 import { readyField } from '../fields/ready/readyField'
 import { savedByFields } from '../fields/savedByFields'
+import { searchWordsField } from '../fields/searchWordsField'
 import { slugField } from '../fields/slug/slugField'
 import { summaryField } from '../fields/summaryField'
 import { titleField } from '../fields/titleField'
@@ -117,6 +118,7 @@ export const contentCollection = (content: ContentCollection): CollectionConfig 
       adviceField,
       machineTranslatedField,
       slugField,
+      searchWordsField,
       ...(municipal ? [proposedField] : []),
       ...content.fields,
       usesField,

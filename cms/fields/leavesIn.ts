@@ -1,5 +1,5 @@
 import type { FlattenedField } from 'payload'
-import type { Label } from '../translation/textsIn'
+import type { Label } from './Label'
 import { richTextBlockFields } from './ready/richTextBlockFields'
 import { richTextNodes } from './ready/richTextNodes'
 import { rowFields } from './ready/rowFields'

@@ -19,6 +19,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { richTextBlocks } from '../blocks/richTextBlocks'
 import { contentCollections } from '../collections/contentCollections'
+import { textLanguages } from './textLanguages'
 
 /**
  * The one editor of all rich text. Its features are what the site can render accessibly: no colours, no
@@ -32,6 +33,7 @@ export const richText = lexicalEditor({
     ItalicFeature(),
     SubscriptFeature(),
     SuperscriptFeature(),
+    textLanguages,
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),

@@ -5,6 +5,7 @@ import { guardReadingGlobal } from '../access/guardReading'
 import { staff } from '../access/staff'
 import { emailField, phoneField } from '../fields/contactFields'
 import { linkFields } from '../fields/linkFields'
+import { webAddressField } from '../fields/webAddressField'
 import { groups } from '../groups'
 import { pokeAfterGlobalChange } from '../pokeAfterGlobalChange'
 import { translated } from '../translated'
@@ -92,6 +93,7 @@ export const Footer: GlobalConfig = {
         { name: 'address', type: 'textarea', label: translated('Adresa', 'Address', 'Адреса') },
         emailField,
         phoneField,
+        webAddressField('website'),
       ],
     },
   ],

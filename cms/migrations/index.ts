@@ -4,6 +4,7 @@ import * as migration_20261122_061643_widgets_anywhere from './20261122_061643_w
 import * as migration_20261122_074739_translation_state from './20261122_074739_translation_state';
 import * as migration_20261122_110943_editors_desk from './20261122_110943_editors_desk';
 import * as migration_20261122_142626_saved_by_files from './20261122_142626_saved_by_files';
+import * as migration_20261122_182746_finding from './20261122_182746_finding';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_142626_saved_by_files.up,
     down: migration_20261122_142626_saved_by_files.down,
-    name: '20261122_142626_saved_by_files'
+    name: '20261122_142626_saved_by_files',
+  },
+  {
+    up: migration_20261122_182746_finding.up,
+    down: migration_20261122_182746_finding.down,
+    name: '20261122_182746_finding'
   },
 ];

@@ -1,8 +1,8 @@
 import type { FlattenedField } from 'payload'
+import type { Label } from '../fields/Label'
 import { leavesIn } from '../fields/leavesIn'
 import { richTextNodes } from '../fields/ready/richTextNodes'
 import { isValues, type Values } from '../fields/ready/Values'
-import type { Label } from '../translation/textsIn'
 import { wordsOf } from './referencesIn'
 
 /** A web address that a document leads to. */

@@ -1,8 +1,8 @@
 import type { CollectionSlug, FlattenedField } from 'payload'
+import type { Label } from '../fields/Label'
 import { leavesIn } from '../fields/leavesIn'
 import { richTextNodes } from '../fields/ready/richTextNodes'
 import { isValues, rowsOf, type Values } from '../fields/ready/Values'
-import type { Label } from '../translation/textsIn'
 
 /** Where a document leads to, or what it shows: another document, a picture, a file. */
 export interface Reference {

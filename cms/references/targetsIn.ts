@@ -1,8 +1,8 @@
 import type { FlattenedField } from 'payload'
+import type { Label } from '../fields/Label'
 import { documentIn } from '../fields/ready/documentIn'
 import type { Values } from '../fields/ready/Values'
 import { type Locale, locales } from '../locales'
-import type { Label } from '../translation/textsIn'
 import { addressesIn } from './addressesIn'
 import { referencesIn } from './referencesIn'
 

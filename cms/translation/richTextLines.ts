@@ -1,7 +1,5 @@
-import { richTextBlockFields } from '../fields/ready/richTextBlockFields'
 import { isValues, rowsOf, type Values } from '../fields/ready/Values'
 import { isInlineNode, isLinkNode } from './isInlineNode'
-import { textsIn } from './textsIn'
 
 /** Text inside one line. An address that a link leads to belongs to it: a translation has to follow it. */
 const inlineText = (node: Values): string => {
@@ -12,15 +10,13 @@ const inlineText = (node: Values): string => {
   return typeof url === 'string' && url !== '' && url !== text ? `${text} (${url})` : text
 }
 
-/** The text of a rich text, a line for each paragraph, heading, item, cell and text of a block; looks are left out. */
-export const richTextLines = (richText: unknown): string[] => {
+/**
+ * The text of a rich text, a line for each paragraph, heading, item and cell, and those that `blockLines` finds in a
+ * block; looks are left out.
+ */
+export const richTextLines = (richText: unknown, blockLines: (block: Values) => string[]): string[] => {
   const linesOf = (node: Values): string[] => {
-    if (node.type === 'block') {
-      const fields = isValues(node.fields) ? node.fields : {}
-      return textsIn(richTextBlockFields(node), fields, { wholly: true }).flatMap(({ text }) =>
-        text.split('\n'),
-      )
-    }
+    if (node.type === 'block') return blockLines(node)
     const lines: string[] = []
     let line = ''
     for (const child of rowsOf(node.children)) {

@@ -1,6 +1,7 @@
 import { diffWords } from 'diff'
+import type { Label } from '../fields/Label'
 import type { Locale } from '../locales'
-import type { Label, TranslatableText } from './textsIn'
+import type { TranslatableText } from './textsIn'
 
 export interface TextPart {
   kind: 'same' | 'added' | 'removed'

@@ -1,9 +1,10 @@
-import type { FlattenedField, LabelFunction, StaticLabel } from 'payload'
+import type { FlattenedField } from 'payload'
+import type { Label } from '../fields/Label'
+import { richTextBlockFields } from '../fields/ready/richTextBlockFields'
 import { rowFields } from '../fields/ready/rowFields'
 import { isValues, rowsOf, type Values } from '../fields/ready/Values'
 import { richTextLines } from './richTextLines'
-
-export type Label = LabelFunction | StaticLabel | false | undefined
+import { untranslated } from './untranslated'
 
 /** One text of a document that has to be translated. */
 export interface TranslatableText {
@@ -35,6 +36,12 @@ const tidy = (text: string): string =>
     .filter(Boolean)
     .join('\n')
 
+/** Inside a rich text all is one language's own. */
+const blockLines = (block: Values): string[] =>
+  textsIn(richTextBlockFields(block), isValues(block.fields) ? block.fields : {}, { wholly: true }).flatMap(
+    ({ text }) => text.split('\n'),
+  )
+
 const textOf = (field: FlattenedField, value: unknown): string => {
   switch (field.type) {
     case 'text':
@@ -45,19 +52,19 @@ const textOf = (field: FlattenedField, value: unknown): string => {
         .filter((text) => typeof text === 'string')
         .join('\n')
     case 'richText':
-      return richTextLines(value).join('\n')
+      return richTextLines(value, blockLines).join('\n')
     default:
       return ''
   }
 }
 
 /**
- * The texts of a document of one language (see `documentIn`), in the order of the form. The address is left out:
- * it is made from the title, and every language has its own for good. So is what nobody sees.
+ * The texts of a document of one language (see `documentIn`), in the order of the form, without those that have no
+ * translation and those that nobody sees.
  */
 export const textsIn = (fields: FlattenedField[], document: Values, where: Where = {}): TranslatableText[] =>
   fields.flatMap((field): TranslatableText[] => {
-    if (field.name === 'slug' || ('hidden' in field && field.hidden)) return []
+    if (untranslated.has(field.name) || ('hidden' in field && field.hidden)) return []
     const value = document[field.name]
     const wholly = where.wholly || ('localized' in field && field.localized === true)
     const label = 'label' in field ? field.label : undefined

@@ -200,7 +200,7 @@ export const sentences: readonly (readonly InThree[])[] = [
     say(
       'Samospráva má povinnosti voči každému, kto na jej území býva.',
       'A municipality has duties towards everybody who lives on its territory.',
-      'Самоврядування має обовʼязки перед кожним, хто живе на його території.',
+      'Місцева влада має обовʼязки перед кожним, хто живе на її території.',
     ),
     say(
       'Mnohí obyvatelia o svojich možnostiach nevedia, lebo im ich nikto nevysvetlil.',

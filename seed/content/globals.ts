@@ -26,7 +26,7 @@ export const footer: SeededGlobal<Footer> = {
           section: 'services',
         },
         {
-          label: translated('Mestá a kraj', 'Towns and the region', 'Міста та край'),
+          label: translated('Samosprávy', 'Municipalities', 'Громади'),
           kind: 'section',
           section: 'municipalities',
         },
@@ -77,11 +77,11 @@ export const footer: SeededGlobal<Footer> = {
     },
   ],
   statement: translated(
-    'Projekt je spolufinancovaný Európskou úniou z Fondu pre azyl, migráciu a integráciu. Fondy pre oblasť vnútorných záležitostí.',
-    'The project is co-funded by the European Union from the Asylum, Migration and Integration Fund. Funds for home affairs.',
-    'Проєкт співфінансує Європейський Союз із Фонду притулку, міграції та інтеграції. Фонди у сфері внутрішніх справ.',
+    'Projekt KapaCITY je spolufinancovaný Európskou úniou z Fondu pre azyl, migráciu a integráciu. Fondy pre oblasť vnútorných záležitostí.',
+    'The KapaCITY project is co-funded by the European Union from the Asylum, Migration and Integration Fund. Funds for home affairs.',
+    'Проєкт KapaCITY співфінансує Європейський Союз із Фонду притулку, міграції та інтеграції. Фонди у сфері внутрішніх справ.',
   ),
-  contact: { organisation: 'Liga za ľudské práva, o. z.' },
+  contact: { organisation: 'Liga za ľudské práva, o. z.', website: 'https://www.hrl.sk/' },
 }
 
 export const settings: SeededGlobal<Settings> = {

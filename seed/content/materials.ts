@@ -1,6 +1,6 @@
 import type { CalloutBlock, DownloadBlock, Material, StepsBlock } from '../../cms/payload-types'
 import { daysFrom, inBratislava } from '../inBratislava'
-import { block, bullets, heading, link, paragraph, richText, subheading, table } from '../lexical'
+import { block, bullets, heading, inLanguage, link, paragraph, richText, subheading, table } from '../lexical'
 import { file, picture, to } from '../reference'
 import type { SeededDocument } from '../seeded'
 import { translated } from '../translated'
@@ -19,6 +19,11 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
       'Príručka pre pracovníkov samospráv. Čo zistiť, čo vysvetliť a kam človeka nasmerovať, keď príde k okienku.',
       'A guide for municipal staff: what to find out, what to explain and where to send a person who comes to the counter.',
       'Посібник для працівників самоврядування: що зʼясувати, що пояснити і куди скерувати людину, яка прийшла до відділу.',
+    ),
+    searchWords: translated(
+      'klient nehovorí po slovensky, ako komunikovať s cudzincom, cudzinec pri okienku, metodika pre úradníkov',
+      'client does not speak Slovak, how to talk with a foreigner, person at my desk, handbook for clerks',
+      'відвідувач не говорить словацькою, як спілкуватися з іноземцем, методика для службовців',
     ),
     readers: ['municipalities', 'helpers'],
     kind: 'guide',
@@ -79,7 +84,7 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
         ),
         block<DownloadBlock>('download', {
           document: file('kontrolny-zoznam-sk.pdf'),
-          label: 'Kontrolný zoznam k okienku (PDF)',
+          label: 'Kontrolný zoznam k okienku',
         }),
         block<CalloutBlock>('callout', {
           tone: 'success',
@@ -140,7 +145,7 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
         ),
         block<DownloadBlock>('download', {
           document: file('kontrolny-zoznam-en.pdf'),
-          label: 'Checklist for the counter (PDF)',
+          label: 'Checklist for the counter',
         }),
         block<CalloutBlock>('callout', {
           tone: 'success',
@@ -165,7 +170,7 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
             { title: 'Зʼясуйте, що людині потрібно', text: 'Не завжди це те, що написано в неї на папері.' },
             {
               title: 'Перевірте, що може зробити ваш відділ',
-              text: 'Самоврядування відповідає за кожного мешканця незалежно від громадянства.',
+              text: 'Громада відповідає за кожного мешканця незалежно від громадянства.',
             },
             {
               title: 'Скажіть, що принести, скільки це коштує та скільки триває',
@@ -198,7 +203,7 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
         ),
         block<DownloadBlock>('download', {
           document: file('kontrolny-zoznam-uk.pdf'),
-          label: 'Контрольний перелік для відділу (PDF)',
+          label: 'Контрольний перелік для відділу',
         }),
         block<CalloutBlock>('callout', {
           tone: 'success',
@@ -255,7 +260,7 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
         ),
         block<DownloadBlock>('download', {
           document: file('instrukcie-sk.pdf'),
-          label: 'Inštrukcie na vytlačenie (PDF)',
+          label: 'Inštrukcie na vytlačenie',
         }),
       ),
       richText(
@@ -280,7 +285,7 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
         ),
         block<DownloadBlock>('download', {
           document: file('instrukcie-en.pdf'),
-          label: 'Instructions to print (PDF)',
+          label: 'Instructions to print',
         }),
       ),
       richText(
@@ -305,7 +310,7 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
         ),
         block<DownloadBlock>('download', {
           document: file('instrukcie-uk.pdf'),
-          label: 'Вказівки для друку (PDF)',
+          label: 'Вказівки для друку',
         }),
       ),
     ),
@@ -325,6 +330,11 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
       'Kostra dokumentu, ktorú si samospráva naplní vlastnými zisteniami: potreby, čísla, ciele, opatrenia.',
       'The skeleton of a document for the municipality to fill with its own findings: needs, numbers, aims, measures.',
       'Кістяк документа, який громада наповнить власними висновками: потреби, числа, цілі, заходи.',
+    ),
+    searchWords: translated(
+      'integračný plán, vzor stratégie, šablóna, akčný plán, koncepcia',
+      'integration plan, strategy template, action plan',
+      'план інтеграції, зразок стратегії, шаблон, план дій',
     ),
     kind: 'publication',
     cover: picture('practicum.png'),
@@ -390,9 +400,14 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
       'Бланки й таблиці на щодень',
     ),
     summary: translated(
-      'Prázdna tabuľka na migračné štatistiky samosprávy. Riadky v nej sú ukážkové.',
-      'An empty table for the municipality’s migration statistics. The rows in it are samples.',
-      'Порожня таблиця для міграційної статистики громади. Рядки в ній — приклади.',
+      'Vzorová tabuľka na migračné štatistiky samosprávy. Riadky v nej sú ukážkové.',
+      'A template table for the municipality’s migration statistics. The rows in it are samples.',
+      'Зразок таблиці для міграційної статистики громади. Рядки в ньому — приклади.',
+    ),
+    searchWords: translated(
+      'koľko cudzincov u nás býva, počty, štatistika, excel, údaje o migrácii',
+      'how many foreigners live here, numbers, statistics, excel, migration data',
+      'скільки іноземців живе, кількість, статистика, excel, дані про міграцію',
     ),
     readers: ['municipalities'],
     kind: 'files',
@@ -403,7 +418,7 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
     files: [
       {
         document: file('migracna-statistika-vzor.csv'),
-        label: translated('Vzor tabuľky (CSV)', 'Table template (CSV)', 'Зразок таблиці (CSV)'),
+        label: translated('Vzor tabuľky', 'Table template', 'Зразок таблиці'),
       },
     ],
     body: translated(
@@ -435,6 +450,11 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
       'Krátka príručka k tretej aktivite projektu: s kým hovoriť, kde a ako predísť napätiu.',
       'A short guide to the project’s third activity: whom to talk with, where, and how to prevent tension.',
       'Короткий посібник до третього заходу проєкту: з ким говорити, де і як запобігти напрузі.',
+    ),
+    searchWords: translated(
+      'ľudia sa boja migrantov, predsudky, hoaxy, nenávisť, čo povedať verejnosti, odpovede na námietky',
+      'people are afraid of migrants, prejudice, hoaxes, hate, what should the mayor say',
+      'люди бояться мігрантів, упередження, фейки, ненависть, що казати людям',
     ),
     readers: ['municipalities'],
     kind: 'guide',
@@ -511,6 +531,11 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
       'Twelve words that you will hear at a counter, in Slovak, English and Ukrainian.',
       'Дванадцять слів, які ви почуєте в установі, — словацькою, англійською та українською.',
     ),
+    searchWords: translated(
+      'slovíčka, prekladový slovník, základné frázy',
+      'basic words, phrases, dictionary, vocabulary',
+      'основні слова, розмовник, фрази, переклад слів',
+    ),
     readers: ['newcomers', 'municipalities', 'helpers'],
     kind: 'guide',
     cover: picture('conversation.png'),
@@ -582,9 +607,9 @@ export const materials = (today: Date): SeededDocument<Material>[] => [
   },
 ]
 
+/** Twelve words of an office, each in three languages, whatever the page is in. */
 function glossary(...headings: [string, string, string]) {
-  return table(
-    headings,
+  const words = [
     ['dobrý deň', 'good day', 'добрий день'],
     ['prosím', 'please', 'будь ласка'],
     ['nerozumiem', 'I do not understand', 'не розумію'],
@@ -597,5 +622,10 @@ function glossary(...headings: [string, string, string]) {
     ['bydlisko', 'place of residence', 'місце проживання'],
     ['rodný list', 'birth certificate', 'свідоцтво про народження'],
     ['úradné hodiny', 'opening hours', 'години прийому'],
+  ]
+  const languages = ['sk', 'en', 'uk'] as const
+  return table(
+    headings,
+    ...words.map((row) => languages.map((language, column) => inLanguage(language, row[column] ?? ''))),
   )
 }

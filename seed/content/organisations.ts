@@ -168,7 +168,7 @@ export const organisations: SeededDocument<Organisation>[] = [
       'Союз міст Словаччини',
     ),
     summary: translated(
-      'Podporuje projekt KapaCITY, robí mentora, pomáha s komunikáciou a je mostom k ďalším samosprávam.',
+      'Podporuje projekt KapaCITY, pôsobí ako mentor, pomáha s komunikáciou a je mostom k ďalším samosprávam.',
       'Supports the KapaCITY project as a mentor, helps with communication and is the bridge to further municipalities.',
       'Підтримує проєкт KapaCITY як наставник, допомагає з комунікацією та є містком до інших громад.',
     ),
@@ -369,7 +369,12 @@ export const organisations: SeededDocument<Organisation>[] = [
       'The fund from which the European Union co-financed the KapaCITY project. It is one of the funds for home affairs.',
       'Фонд, із якого Європейський Союз співфінансував проєкт KapaCITY. Належить до фондів у сфері внутрішніх справ.',
     ),
-    kind: 'authority',
+    searchWords: translated(
+      'kto to platí, kto to financuje, eurofondy, grant, z čoho sa to platí',
+      'who paid for it, who funds it, EU money, grant',
+      'хто платить, хто дав гроші, хто фінансує, грант',
+    ),
+    kind: 'fund',
     website: 'https://home-affairs.ec.europa.eu/',
     body: translated(
       richText(
@@ -397,7 +402,9 @@ export const organisations: SeededDocument<Organisation>[] = [
   },
   {
     slug: translated('rso-marica', 'rso-maritsa', 'rso-marytsia'),
-    title: translated('RSO „Марица“', 'RSO “Марица”', 'РСО «Марица»'),
+    title: translated('RSO „Marica“', 'RSO “Maritsa”', 'РСО «Мариця»'),
+    // As it writes its own name.
+    searchWords: translated('РСО Марица', 'РСО Марица', 'РСО Марица'),
     summary: translated(
       'Bulharské regionálne združenie obcí. Usporiadalo fóra o integrácii, o ktorých si možno prečítať v jeho vlastnej správe.',
       'A regional association of municipalities in Bulgaria. It held forums on integration, described in its own report.',
@@ -407,21 +414,21 @@ export const organisations: SeededDocument<Organisation>[] = [
     body: translated(
       richText(
         paragraph(
-          'Regionálne združenie obcí „Марица“ usporiadalo v júni fóra v rámci svojho ',
+          'Regionálne združenie obcí „Marica“ usporiadalo v júni fóra v rámci svojho ',
           link('projektu o integrácii imigrantov', to('projects', 'projekt-rso-marica')),
           '. Jeho správu uverejňujeme v pôvodnom, bulharskom znení.',
         ),
       ),
       richText(
         paragraph(
-          'The regional association of municipalities “Марица” held forums in June within its ',
+          'The regional association of municipalities “Maritsa” held forums in June within its ',
           link('project on the integration of immigrants', to('projects', 'projekt-rso-marica')),
           '. We publish its report as it was written, in Bulgarian.',
         ),
       ),
       richText(
         paragraph(
-          'Регіональне обʼєднання громад «Марица» провело в червні форуми в межах свого ',
+          'Регіональне обʼєднання громад «Мариця» провело в червні форуми в межах свого ',
           link('проєкту з інтеграції іммігрантів', to('projects', 'projekt-rso-marica')),
           '. Його звіт публікуємо мовою оригіналу, болгарською.',
         ),
@@ -440,11 +447,11 @@ export const organisations: SeededDocument<Organisation>[] = [
       'Європейський фонд інтеграції громадян третіх країн',
     ),
     summary: translated(
-      'Fond, z ktorého bol financovaný bulharský projekt združenia RSO „Марица“.',
-      'The fund that financed the Bulgarian project of the association RSO “Марица”.',
-      'Фонд, із якого фінансували болгарський проєкт обʼєднання РСО «Марица».',
+      'Fond, z ktorého bol financovaný bulharský projekt RSO „Marica“.',
+      'The fund that financed the Bulgarian project of RSO “Maritsa”.',
+      'Фонд, із якого фінансували болгарський проєкт РСО «Мариця».',
     ),
-    kind: 'authority',
+    kind: 'fund',
     body: translated(
       richText(
         paragraph(

@@ -416,15 +416,22 @@ export const projects: SeededDocument<Project>[] = [
         outlet: 'The Slovak Spectator',
         kind: 'article',
         title: translated(
-          'Rozhovor s Elenou Gallovou Kriglerovou',
-          'Interview with Elena Gallová Kriglerová',
-          'Інтервʼю з Еленою Галловою Криглеровою',
+          'Rozhovor s Elenou Gallovou Kriglerovou (odkaz na domovskú stránku vydavateľa)',
+          'Interview with Elena Gallová Kriglerová (link to the publisher’s home page)',
+          'Інтервʼю з Еленою Галловою Криглеровою (посилання на головну сторінку видавця)',
         ),
+        // The address of the interview itself is not among the facts.
+        url: 'https://spectator.sme.sk',
       },
       {
         outlet: 'Radio Slovakia International',
         kind: 'radio',
-        title: translated('Rozhovor o projekte', 'Interview about the project', 'Інтервʼю про проєкт'),
+        title: translated(
+          'Rozhovor o projekte (odkaz na domovskú stránku vysielateľa)',
+          'Interview about the project (link to the broadcaster’s home page)',
+          'Інтервʼю про проєкт (посилання на головну сторінку мовника)',
+        ),
+        url: 'https://enrsi.rtvs.sk',
       },
     ],
     disclaimer: translated(
@@ -436,9 +443,9 @@ export const projects: SeededDocument<Project>[] = [
   {
     slug: translated('projekt-rso-marica', 'rso-maritsa-project', 'proiekt-rso-marytsia'),
     title: translated(
-      'Budovanie kapacít a aktívna platforma na podporu integrácie imigrantov (RSO „Марица“)',
-      'Capacity building and an active platform in support of the integration of immigrants (RSO “Марица”)',
-      'Розбудова спроможності та активна платформа на підтримку інтеграції іммігрантів (РСО «Марица»)',
+      'Budovanie kapacít a aktívna platforma na podporu integrácie imigrantov (RSO „Marica“)',
+      'Capacity building and an active platform in support of the integration of immigrants (RSO “Maritsa”)',
+      'Розбудова спроможності та активна платформа на підтримку інтеграції іммігрантів (РСО «Мариця»)',
     ),
     summary: translated(
       'Bulharský projekt, ktorý robil v oblasti Chaskovo podobnú prácu: stretával úrady, partnerov a mimovládne organizácie pri téme integrácie.',
@@ -463,7 +470,7 @@ export const projects: SeededDocument<Project>[] = [
           'Pôvodný názov projektu znie „Надграждане на капацитет и създаване на активна платформа в подкрепа на политиката по интеграция на имигранти“.',
         ),
         paragraph(
-          'Regionálne združenie obcí „Марица“ v ňom usporiadalo v júni fóra. Zišli sa na nich miestne orgány, inštitúcie, regionálne pracoviská ústredných orgánov štátnej správy, sociálni partneri a mimovládne organizácie. Ich priebeh opisuje ',
+          'Regionálne združenie obcí „Marica“ v ňom usporiadalo v júni fóra. Zišli sa na nich miestne orgány, inštitúcie, regionálne pracoviská ústredných orgánov štátnej správy, sociálni partneri a mimovládne organizácie. Ich priebeh opisuje ',
           link('správa v bulharčine', to('news', 'fora-rso-marica')),
           '.',
         ),
@@ -473,7 +480,7 @@ export const projects: SeededDocument<Project>[] = [
           'The original name of the project is „Надграждане на капацитет и създаване на активна платформа в подкрепа на политиката по интеграция на имигранти“.',
         ),
         paragraph(
-          'Within it, the regional association of municipalities “Марица” held forums in June. They were attended by local authorities, institutions, regional branches of the central executive, social partners and NGOs. How they went is told in a ',
+          'Within it, the regional association of municipalities “Maritsa” held forums in June. They were attended by local authorities, institutions, regional branches of the central executive, social partners and NGOs. How they went is told in a ',
           link('report in Bulgarian', to('news', 'fora-rso-marica')),
           '.',
         ),
@@ -483,7 +490,7 @@ export const projects: SeededDocument<Project>[] = [
           'Назва проєкту мовою оригіналу — „Надграждане на капацитет и създаване на активна платформа в подкрепа на политиката по интеграция на имигранти“.',
         ),
         paragraph(
-          'У його межах регіональне обʼєднання громад «Марица» провело в червні форуми. У них узяли участь місцеві органи влади, установи, регіональні підрозділи центральної виконавчої влади, соціальні партнери та неурядові організації. Про їхній перебіг розповідає ',
+          'У його межах регіональне обʼєднання громад «Мариця» провело в червні форуми. У них узяли участь місцеві органи влади, установи, регіональні підрозділи центральної виконавчої влади, соціальні партнери та неурядові організації. Про їхній перебіг розповідає ',
           link('звіт болгарською мовою', to('news', 'fora-rso-marica')),
           '.',
         ),
@@ -559,9 +566,9 @@ export const projects: SeededDocument<Project>[] = [
     gallery: [picture('forum-hall.png'), picture('roleplay.png'), picture('practicum.png')],
     euFunded: true,
     disclaimer: translated(
-      'Za obsah zodpovedá výlučne združenie RSO „Марица“. Obsah nevyjadruje oficiálne stanovisko Európskej únie ani zmluvného orgánu.',
-      'The association RSO “Марица” alone is responsible for the content. It does not state the official position of the European Union or of the contracting authority.',
-      'За зміст відповідає виключно обʼєднання РСО «Марица». Він не відображає офіційної позиції Європейського Союзу чи органу-замовника.',
+      'Za obsah zodpovedá výlučne RSO „Marica“. Obsah nevyjadruje oficiálne stanovisko Európskej únie ani zmluvného orgánu.',
+      'RSO “Maritsa” alone is responsible for the content. It does not state the official position of the European Union or of the contracting authority.',
+      'За зміст відповідає виключно РСО «Мариця». Він не відображає офіційної позиції Європейського Союзу чи органу-замовника.',
     ),
   },
 ]

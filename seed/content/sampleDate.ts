@@ -1,7 +1,7 @@
 import type { CalloutBlock } from '../../cms/payload-types'
 import { block } from '../lexical'
 
-/** Says under an article that only its date is made up: the facts have none. */
+/** Says before an article begins that only its date is made up: the facts have none. */
 export const sampleDate = {
   sk: block<CalloutBlock>('callout', {
     tone: 'info',

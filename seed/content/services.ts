@@ -38,7 +38,7 @@ const trnavaOffice = {
   transport: translated(
     'Päť minút pešo od zastávky Hospodárska. Vchod z námestia je bez schodov, na poschodie vedie výťah.',
     'Five minutes on foot from the stop Hospodárska. The entrance from the square has no steps, and a lift goes upstairs.',
-    'П’ять хвилин пішки від зупинки Hospodárska. Вхід із площі без сходів, на поверх веде ліфт.',
+    'Пʼять хвилин пішки від зупинки Hospodárska. Вхід із площі без сходів, на поверх веде ліфт.',
   ),
   mapUrl: 'https://www.openstreetmap.org/search?query=Hlavn%C3%A1%201%2C%20Trnava',
 }
@@ -86,6 +86,7 @@ export const services = (today: Date): SeededDocument<Service>[] => {
     ...sample,
     municipality: to('municipalities', 'trnava'),
     place: trnavaOffice,
+    contact: { phone: '+421 000 000 003', email: 'trnava@example.org' },
     verifiedBy: 'Katarína Ukážková, Trnava',
     languages: ['sk' as const, 'en' as const, 'uk' as const],
   }
@@ -93,6 +94,7 @@ export const services = (today: Date): SeededDocument<Service>[] => {
     ...sample,
     municipality: to('municipalities', 'banska-bystrica'),
     place: bystricaOffice,
+    contact: { phone: '+421 000 000 002', email: 'banska.bystrica@example.org' },
     verifiedBy: 'Zuzana Ukážková, Banská Bystrica',
     languages: ['sk' as const, 'en' as const, 'ru' as const],
   }
@@ -109,6 +111,11 @@ export const services = (today: Date): SeededDocument<Service>[] => {
         'Rozhovor, na ktorom sa dozviete, čo v Trnave potrebujete vybaviť ako prvé a kto vám s tým pomôže.',
         'A conversation in which you learn what to arrange first in Trnava and who will help you.',
         'Розмова, з якої ви дізнаєтеся, що в Трнаві треба оформити найперше і хто вам допоможе.',
+      ),
+      searchWords: translated(
+        'práve som sa prisťahoval, kde začať, čo vybaviť, poradenstvo pre cudzincov, kontaktné miesto',
+        'just moved here, where to start, new in town, advice for foreigners, one-stop shop',
+        'щойно переїхали, з чого почати, новенькі в місті, консультація для іноземців',
       ),
       forWhom: translated(
         'Pre každého, kto sa do Trnavy prisťahoval z inej krajiny, bez ohľadu na druh pobytu.',
@@ -190,6 +197,11 @@ export const services = (today: Date): SeededDocument<Service>[] => {
         'How to enrol a child in a municipal kindergarten in Trnava and what to bring.',
         'Як записати дитину до муніципального садка у Трнаві та що принести.',
       ),
+      searchWords: translated(
+        'materská škola, jasle, prihlásiť dieťa, predškoláci',
+        'preschool, nursery, daycare, sign up a child',
+        'дитсадок, садочок, ясла, дошкільна освіта',
+      ),
       forWhom: translated(
         'Pre rodičov detí od troch rokov, ktoré bývajú v Trnave. Občianstvo nerozhoduje.',
         'For parents of children from the age of three who live in Trnava. Citizenship does not matter.',
@@ -220,9 +232,9 @@ export const services = (today: Date): SeededDocument<Service>[] => {
         {
           title: translated('Vyplňte žiadosť', 'Fill in the application', 'Заповніть заяву'),
           text: translated(
-            'Podpisujú ju obaja rodičia, ak je to možné.',
-            'Both parents sign it, where possible.',
-            'Її підписують обоє батьків, якщо це можливо.',
+            'Tlačivo dostanete v materskej škole. Podpisujú ho obaja rodičia, ak je to možné.',
+            'The kindergarten gives you the form. Both parents sign it, where possible.',
+            'Бланк дадуть у садку. Його підписують обоє батьків, якщо це можливо.',
           ),
         },
         {
@@ -242,6 +254,11 @@ export const services = (today: Date): SeededDocument<Service>[] => {
             'Odovzdajte žiadosť v čase zápisu',
             'Hand in the application during enrolment',
             'Подайте заяву під час запису',
+          ),
+          text: translated(
+            'Zápis býva v máji. Presné dni zverejní materská škola a mesto.',
+            'Enrolment is in May. The kindergarten and the town announce the exact days.',
+            'Запис відбувається у травні. Точні дні оголошують садок і місто.',
           ),
         },
       ],
@@ -301,6 +318,11 @@ export const services = (today: Date): SeededDocument<Service>[] => {
         'Kto môže požiadať o nájomný byt mesta, ako prebieha výber a čo urobiť, kým čakáte.',
         'Who may apply for a flat rented out by the town, how flats are allocated and what to do while waiting.',
         'Хто може подати заяву на орендну квартиру міста, як відбувається відбір і що робити, поки чекаєте.',
+      ),
+      searchWords: translated(
+        'obecný byt, sociálny byt, lacné bývanie, nemáme kde bývať, vysťahovanie',
+        'council flat, social housing, cheap flat, nowhere to live, evicted',
+        'соціальне житло, дешева квартира, нема де жити, виселили',
       ),
       forWhom: translated(
         'Pre ľudí s pobytom v Trnave, ktorí spĺňajú podmienky príjmu podľa zákona a všeobecne záväzného nariadenia mesta.',
@@ -411,6 +433,11 @@ export const services = (today: Date): SeededDocument<Service>[] => {
         'An evening course for beginners and lower intermediates. You can sign up twice a year.',
         'Вечірній курс для початківців і тих, хто вже трохи знає мову. Записатися можна двічі на рік.',
       ),
+      searchWords: translated(
+        'naučiť sa po slovensky, učiť sa slovenčinu, jazykový kurz pre cudzincov, jazyková škola',
+        'learn Slovak, language classes, evening school',
+        'вивчити словацьку, мовні курси, вечірня школа',
+      ),
       forWhom: translated(
         'Pre obyvateľov Trnavy starších ako 18 rokov, ktorí ešte nehovoria po slovensky alebo sa chcú zlepšiť.',
         'For residents of Trnava over 18 who do not speak Slovak yet or want to improve.',
@@ -485,6 +512,11 @@ export const services = (today: Date): SeededDocument<Service>[] => {
         'Pomoc mesta domácnostiam, ktoré sa dostali do náhlej tiesne: pri narodení dieťaťa, chorobe či strate bývania.',
         'The town’s help for households in sudden distress: on the birth of a child, illness or loss of housing.',
         'Допомога міста домогосподарствам у раптовій скруті: народження дитини, хвороба чи втрата житла.',
+      ),
+      searchWords: translated(
+        'nemám peniaze, sociálna dávka, finančná pomoc v núdzi, vyhorel nám byt, príspevok od mesta',
+        'no money, welfare, emergency money, fire in the flat, grant from the town',
+        'немає грошей, соціальна допомога, фінансова допомога, згоріла квартира, виплата від міста',
       ),
       forWhom: translated(
         'Pre obyvateľov mesta s nízkym príjmom vrátane cudzincov, ktorí majú v meste pobyt.',
@@ -580,6 +612,11 @@ export const services = (today: Date): SeededDocument<Service>[] => {
         'Everybody who lives in the town pays for waste collection. Register within 30 days of moving in.',
         'Кожен, хто живе в місті, платить за вивезення сміття. Зареєструватися треба протягом 30 днів після переїзду.',
       ),
+      searchWords: translated(
+        'smeti, odpadky, popolnica, kontajner, daň za smeti',
+        'rubbish, garbage, trash, bins, council tax',
+        'сміття, смітник, контейнер, плата за вивіз',
+      ),
       forWhom: translated(
         'Pre každého, kto v Banskej Bystrici býva, aj v podnájme. Za domácnosť môže platiť jeden človek.',
         'For everybody who lives in Banská Bystrica, tenants included. One person may pay for the household.',
@@ -616,9 +653,9 @@ export const services = (today: Date): SeededDocument<Service>[] => {
           title: translated(
             'Zaplaťte podľa výmeru',
             'Pay according to the assessment',
-            'Сплатіть за повідомленням-рішенням',
+            'Сплатіть суму, вказану в рішенні',
           ),
-          text: translated('Príde vám domov.', 'It comes to your home.', 'Воно прийде вам додому.'),
+          text: translated('Príde vám domov.', 'It comes to your home.', 'Рішення надійде вам додому.'),
         },
       ],
       bring: [
@@ -665,6 +702,11 @@ export const services = (today: Date): SeededDocument<Service>[] => {
         'Pomoc s obliekaním, jedlom a domácnosťou pre ľudí, ktorí sú pre vek, chorobu či postihnutie odkázaní na iných.',
         'Help with dressing, meals and the household for people who depend on others because of age, illness or disability.',
         'Допомога з одяганням, харчуванням і господарством людям, які через вік, хворобу чи інвалідність залежать від інших.',
+      ),
+      searchWords: translated(
+        'opatrovateľka, domáca opatera, postarať sa o rodiča, babka, dedko, ležiaci',
+        'carer at home, home help, look after grandmother, old parents',
+        'доглядальниця, догляд удома, бабуся, дідусь, лежачий',
       ),
       forWhom: translated(
         'Pre ľudí odkázaných na pomoc inej osoby, ktorí majú v meste pobyt.',
@@ -757,6 +799,11 @@ export const services = (today: Date): SeededDocument<Service>[] => {
         'Deti, študenti a seniori cestujú po meste lacnejšie. Karta sa vydáva na počkanie.',
         'Children, students and older people travel around the town for less. The card is issued while you wait.',
         'Діти, студенти та літні люди їздять містом дешевше. Картку видають одразу.',
+      ),
+      searchWords: translated(
+        'autobus zadarmo, mhd, električenka, lístok pre dôchodcov a študentov',
+        'cheap bus ticket, bus pass, travel card, pensioner discount',
+        'дешевий квиток, проїзний, автобус для пенсіонерів і студентів',
       ),
       forWhom: translated(
         'Pre deti od šiestich rokov, študentov do 26 rokov a ľudí nad 65 rokov (ukážkové podmienky).',

@@ -1,6 +1,8 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { environment } from '../../environment'
 import { documentHref } from '../components/documentHref'
+import { oneLine } from '../components/oneLine'
+import { placeLabel } from '../components/placeLabel'
 import type { Event } from '../content/documents'
 import type { Locale } from '../i18n/locales'
 import { translator } from '../i18n/translator'
@@ -32,7 +34,9 @@ export function eventCalendar(locale: Locale, name: string, events: Event[]): Re
       end: event.endsOn ? new Date(event.endsOn) : new Date(start.getTime() + usualLength),
       summary: event.sample ? `${event.title} (${translator(locale)('site.sample')})` : event.title,
       description: [event.summary, event.online, url].filter(Boolean).join('\n\n'),
-      location: [event.place, event.address?.replace(/\s*\n\s*/g, ', ')].filter(Boolean).join(', ') || null,
+      location:
+        [placeLabel(locale, event), event.address && oneLine(event.address)].filter(Boolean).join(', ') ||
+        null,
       url,
       status: ICalEventStatus.CONFIRMED,
     })

@@ -1,5 +1,5 @@
-import { isDated, pageCollections } from '../content/ContentIndex'
 import { entries, months } from '../content/content'
+import { isDated, pageCollections } from '../content/pageCollections'
 import { locales } from '../i18n/locales'
 
 /** `site`, `pages`, `news-2018` …: the sitemaps that there are. */

@@ -2,8 +2,9 @@ import { documentHref } from '../components/documentHref'
 import { idOf } from '../components/idOf'
 import { idsOf } from '../components/idsOf'
 import type { Translations } from '../components/translationsOf'
-import { type Entry, isDated, type PageCollection, pageCollections } from '../content/ContentIndex'
+import type { Entry } from '../content/ContentIndex'
 import { alternates, entries, globalBySlug, lastChange, list, months, pictureUrl } from '../content/content'
+import { isDated, type PageCollection, pageCollections } from '../content/pageCollections'
 import { hrefTo } from '../i18n/addresses'
 import { defaultLocale, type Locale, locales } from '../i18n/locales'
 import { readerGroups } from '../i18n/readerGroups'
@@ -29,6 +30,8 @@ const fixed = [
   ['organisations', ['organisations']],
   ['topics', ['topics']],
   ['widgets', ['municipalities', 'topics']],
+  ['site-map', ['pages', 'services', 'municipalities', 'topics', 'projects', 'organisations']],
+  ['follow', ['topics']],
 ] as const
 
 /** ISO 8601 in one zone sorts as text. */
@@ -97,14 +100,13 @@ function monthPages(collection: 'news' | 'events', year: string): SitemapPage[] 
   return pages.all
 }
 
-/** The lists of services: by topic, by town, and by both. */
+/** The lists of services: by topic, and by topic and town. */
 function servicePages(services: Entry[]): SitemapPage[] {
   const pages = new Gathered()
   for (const { slugs, municipality, topics, updatedAt } of services) {
     for (const locale of locales) {
       if (!slugs[locale]) continue
       const town = municipality && alternates('municipalities', municipality)[locale]
-      if (town) pages.add(municipality, locale, hrefTo(locale, 'services/town/:town', { town }), updatedAt)
       for (const id of topics) {
         const topic = alternates('topics', id)[locale]
         if (!topic) continue
@@ -113,6 +115,19 @@ function servicePages(services: Entry[]): SitemapPage[] {
         const both = hrefTo(locale, 'services/town/:town/:topic', { town, topic })
         pages.add(`${municipality} ${id}`, locale, both, updatedAt)
       }
+    }
+  }
+  return pages.all
+}
+
+/** What each town offers; it has such a page before it has services. */
+function townPages(): SitemapPage[] {
+  const pages = new Gathered()
+  for (const locale of locales) {
+    for (const { id, slugs, updatedAt } of entries('municipalities', { locale })) {
+      const changes = entries('services', { locale, municipality: id }).map((service) => service.updatedAt)
+      const address = hrefTo(locale, 'services/town/:town', { town: slugs[locale] ?? '' })
+      pages.add(id, locale, address, updatedAt, ...changes)
     }
   }
   return pages.all
@@ -157,7 +172,7 @@ function newsPages(): SitemapPage[] {
 
 /** The pages in the sitemap of this name; null where there is none. */
 export async function sitemapPages(name: string): Promise<SitemapPage[] | null> {
-  if (name === 'site') return [...fixedPages(), ...(await materialPages()), ...newsPages()]
+  if (name === 'site') return [...fixedPages(), ...townPages(), ...(await materialPages()), ...newsPages()]
   const [, part, year] = /^([a-z]+)(?:-(\d{4}))?$/.exec(name) ?? []
   const collection = pageCollections.find((candidate) => candidate === part)
   if (!collection || isDated(collection) !== Boolean(year)) return null

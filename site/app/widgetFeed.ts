@@ -4,6 +4,7 @@ import { documentHref } from '../components/documentHref'
 import { timeLabel } from '../components/EventTime/timeLabel'
 import { idOf } from '../components/idOf'
 import { idsOf } from '../components/idsOf'
+import { placeLabel } from '../components/placeLabel'
 import { documentById, documentBySlug, globalBySlug, list, names } from '../content/content'
 import type { Event, Material, News, Service } from '../content/documents'
 import {
@@ -131,7 +132,7 @@ function eventItem(locale: Locale, event: Event): WidgetItem | null {
     title: event.title,
     url: absolute(href),
     date: event.startsOn,
-    label: line(timeLabel(locale, event), event.place, sampleMark(locale, event)),
+    label: line(timeLabel(locale, event), placeLabel(locale, event), sampleMark(locale, event)),
     summary: event.summary ?? '',
   }
 }

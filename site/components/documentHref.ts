@@ -1,4 +1,4 @@
-import type { PageCollection } from '../content/ContentIndex'
+import type { PageCollection } from '../content/pageCollections'
 import { hrefTo } from '../i18n/addresses'
 import type { Locale } from '../i18n/locales'
 

@@ -1,5 +1,5 @@
-import type { PageCollection } from '../content/ContentIndex'
 import { names } from '../content/content'
+import type { PageCollection } from '../content/pageCollections'
 import type { Locale } from '../i18n/locales'
 import { documentHref } from './documentHref'
 

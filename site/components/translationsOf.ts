@@ -1,5 +1,5 @@
-import type { PageCollection } from '../content/ContentIndex'
 import { alternates } from '../content/content'
+import type { PageCollection } from '../content/pageCollections'
 import { type Locale, locales } from '../i18n/locales'
 import { documentHref } from './documentHref'
 

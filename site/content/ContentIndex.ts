@@ -1,25 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Locale, locales } from '../i18n/locales'
 import type { Reader } from './dependencies'
-
-/** The collections that have pages of their own. */
-export const pageCollections = [
-  'news',
-  'materials',
-  'services',
-  'municipalities',
-  'organisations',
-  'projects',
-  'events',
-  'topics',
-  'pages',
-] as const
-export type PageCollection = (typeof pageCollections)[number]
-
-/** The collections that grow by date; each year of them has a sitemap of its own, so that old ones never change. */
-const datedCollections = ['news', 'materials', 'events'] as const satisfies PageCollection[]
-
-export const isDated = (collection: PageCollection) => datedCollections.some((name) => name === collection)
+import { type PageCollection, pageCollections } from './pageCollections'
 
 /** All the collections that a page can be made from. */
 export const indexedCollections = [...pageCollections, 'media', 'documents'] as const
@@ -49,6 +31,12 @@ export interface Entry {
   cover?: string
   /** Names of the files of an upload, all its sizes included. */
   files: string[]
+}
+
+/** `YYYY-MM` */
+export interface NeighbourMonths {
+  before?: string
+  after?: string
 }
 
 export interface ListQuery {
@@ -329,6 +317,17 @@ export class ContentIndex {
       .sort((a, b) => (b.month < a.month ? -1 : 1))
     months.set(key, found)
     return found
+  }
+
+  /** The months before and after one, `YYYY-MM`, that have something. */
+  neighbourMonths(
+    collection: IndexedCollection,
+    reader: Reader,
+    locale: Locale,
+    month: string,
+  ): NeighbourMonths {
+    const months = this.monthsOf(collection, reader, locale).map((entry) => entry.month)
+    return { before: months.find((other) => other < month), after: months.findLast((other) => other > month) }
   }
 
   /** When something public last changed in a collection, or in one year of it; ISO 8601, '' where there is nothing. */

@@ -9,9 +9,10 @@ import {
   indexedCollections,
   isIndexed,
   type ListQuery,
-  type PageCollection,
+  type NeighbourMonths,
 } from './ContentIndex'
 import { currentPreview, currentReader, type Reader, recordDependency } from './dependencies'
+import type { PageCollection } from './pageCollections'
 import { typesetDocument } from './typesetDocument'
 
 export const globals = ['navigation', 'footer', 'settings', 'notice'] as const
@@ -169,6 +170,26 @@ export class ContentStore {
       this.index.monthsVersion(collection, reader, locale),
     )
     return this.index.monthsOf(collection, reader, locale)
+  }
+
+  /** The months next to one, `YYYY-MM`, that have something. What these hold does not concern the page that asks. */
+  neighbourMonths(collection: PageCollection, locale: Locale, month: string): NeighbourMonths {
+    const reader = currentReader()
+    recordDependency(
+      `neighbours ${collection} ${reader} ${locale} ${month}`,
+      this.neighboursVersion(collection, reader, locale, month),
+    )
+    return this.index.neighbourMonths(collection, reader, locale, month)
+  }
+
+  private neighboursVersion(
+    collection: IndexedCollection,
+    reader: Reader,
+    locale: Locale,
+    month: string,
+  ): string {
+    const { before, after } = this.index.neighbourMonths(collection, reader, locale, month)
+    return `${before} ${after}`
   }
 
   /** When the public part of a collection, or of one year of it, last changed; ISO 8601, '' where it is empty. */
@@ -406,6 +427,10 @@ export class ContentStore {
       case 'months':
         return isIndexed(subject) && isLocale(fourth)
           ? this.index.monthsVersion(subject, third as Reader, fourth)
+          : ''
+      case 'neighbours':
+        return isIndexed(subject) && isLocale(fourth)
+          ? this.neighboursVersion(subject, third as Reader, fourth, name.split(' ')[4] ?? '')
           : ''
       case 'earlier':
         return isIndexed(subject) && isLocale(third)

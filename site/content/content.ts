@@ -1,9 +1,10 @@
 /** What pages ask the CMS, as plain functions. The publisher installs the content that they ask. */
 import type { Locale } from '../i18n/locales'
-import type { IndexedCollection, ListQuery, PageCollection } from './ContentIndex'
+import type { IndexedCollection, ListQuery } from './ContentIndex'
 import type { ContentStore, GlobalName } from './ContentStore'
 import { currentPreview, currentReader } from './dependencies'
 import { documentUrlFor, mediaUrlFor } from './fileUrls'
+import type { PageCollection } from './pageCollections'
 import { shared } from './shared'
 
 const holder = shared<{ content?: ContentStore }>('content', () => ({}))
@@ -50,6 +51,10 @@ export const earlier = (collection: PageCollection, locale: Locale, topic: strin
   content().earlier(collection, locale, topic, moment)
 
 export const months = (collection: PageCollection, locale: Locale) => content().months(collection, locale)
+
+/** The months next to one, `YYYY-MM`, that have something. */
+export const neighbourMonths = (collection: PageCollection, locale: Locale, month: string) =>
+  content().neighbourMonths(collection, locale, month)
 
 /** When a collection, or one year of it, last changed for the public; ISO 8601. */
 export const lastChange = (collection: PageCollection, year?: string) =>

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Locale } from '../i18n/locales'
-import type { PageCollection } from './ContentIndex'
+import type { PageCollection } from './pageCollections'
 import { shared } from './shared'
 import type { SharePicture } from './sharePicture'
 

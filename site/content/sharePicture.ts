@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { recordPicture } from './dependencies'
 
 /** The picture that a page is shown with where somebody shares it: what is written on it, and where it will be. */
 export interface SharePicture {
@@ -21,13 +20,11 @@ export const shareSize = { width: 1200, height: 630 }
 export const shareDesign = 1
 
 /**
- * The picture of the page that is being rendered. The name holds a hash of all that is drawn, so another title makes
- * another address, which the caches of social networks have not seen before. The publisher draws it afterwards.
+ * The picture of a page. The name holds a hash of all that is drawn, so another title makes another address, which the
+ * caches of social networks have not seen before. The publisher draws it afterwards.
  */
 export function sharePicture(title: string, label: string): SharePicture {
   const drawn = JSON.stringify([title, label])
   const hash = createHash('sha256').update(drawn).digest('hex').slice(0, 24)
-  const picture = { address: `${shareFolder}${shareDesign}-${hash}.png`, title, label }
-  recordPicture(picture)
-  return picture
+  return { address: `${shareFolder}${shareDesign}-${hash}.png`, title, label }
 }

@@ -15,8 +15,7 @@ export function typesetDocument<T>(document: T, locale: Locale): T {
 }
 
 function typesetValue(value: unknown, locale: Locale, leftOut?: string): unknown {
-  // Without a space or a mark there is nothing to set: dates, ids and choices pass as they are.
-  if (typeof value === 'string') return /[ "']|\.{3}/.test(value) ? typeset(value, locale) : value
+  if (typeof value === 'string') return typeset(value, locale)
   if (Array.isArray(value)) return value.map((item) => typesetValue(item, locale))
   if (typeof value !== 'object' || value === null || value instanceof Date) return value
   const { format } = value as { format?: unknown }

@@ -5,6 +5,7 @@ import { translator } from '../i18n/translator'
 import { acceptedEncodings } from './acceptedEncodings'
 import { pageCaching } from './cacheControl'
 import type { FileTree } from './FileTree'
+import { fillTemplate } from './fillTemplate'
 import { type Html, html } from './html'
 import { localeOfPath, readerLocale } from './readerLocale'
 import { sendHtml } from './sendHtml'
@@ -68,7 +69,8 @@ export class ErrorPages {
     const t = translator(locale)
     const title = t(`delivery.problem.${problem}.title`)
     const text = t(`delivery.problem.${problem}.text`)
-    await sendHtml(req, res, bare(locale, title, [paragraph(locale, title, text)]), status)
+    const page = this.filled(locale, title, text) ?? bare(locale, title, [paragraph(locale, title, text)])
+    await sendHtml(req, res, page, status)
   }
 
   /** Before anything is published there is no language to choose by the address. */
@@ -80,6 +82,23 @@ export class ErrorPages {
     }
     const title = translator(readerLocale(req))('delivery.problem.notReady.title')
     await sendHtml(req, res, bare(readerLocale(req), title, locales.map(text)), 503)
+  }
+
+  /** The page for what is not found, with other words: it has the ways on that help here, too. */
+  private filled(locale: Locale, title: string, text: string): string | null {
+    const t = translator(locale)
+    const plain = (message: string) => html`${message}`.markup
+    try {
+      return fillTemplate(this.tree, hrefTo(locale, 'not-found'), {
+        slots: {},
+        values: [
+          [plain(t('notFound.title')), html`${title}`],
+          [plain(t('notFound.text')), html`${text}`],
+        ],
+      })
+    } catch {
+      return null
+    }
   }
 
   /** Null also when it cannot be read: of a disk that fails we shall still be able to say so. */

@@ -9,7 +9,10 @@ import type { FileTree } from './FileTree'
 import { fillTemplate } from './fillTemplate'
 import { html } from './html'
 import { isSameOrigin } from './isSameOrigin'
+import { saidAbove } from './saidAbove'
 import { sendHtml } from './sendHtml'
+import { titleSaying } from './titleSaying'
+import { wrongField } from './wrongField'
 
 /** What the page may say above its form, and in what tone: the names of messages under `delivery.feedback`. */
 const tones = {
@@ -114,14 +117,17 @@ export class FeedbackPage {
     const page = pageOf(req.body?.page ?? req.query.page)
     const message =
       said &&
-      html`<div class="callout tone-${tones[said]}" role="${status < 400 ? 'status' : 'alert'}">
-<p>${t(`delivery.feedback.${said}`)}</p>
-${page && said !== 'no' && html`<p><a href="${page}">${t('delivery.feedback.back')}</a></p>`}
-</div>`
+      saidAbove(
+        tones[said],
+        html`<p>${t(`delivery.feedback.${said}`)}</p>
+${page && said !== 'no' && html`<p><a href="${page}">${t('delivery.feedback.back')}</a></p>`}`,
+      )
     const filled = fillTemplate(this.tree, hrefTo(locale, 'feedback'), {
       slots: { message: html`${message}` },
       values: [
         ['value="__PAGE__"', html`value="${page}"`],
+        ...(said ? [titleSaying(t(`delivery.feedback.${said}`), t('feedback.title'))] : []),
+        ...(said === 'empty' ? [wrongField('feedback-comment')] : []),
         // What was written is not lost when it could not be kept.
         ['__COMMENT__', html`${textOf(req.body?.comment).slice(0, longestComment)}`],
       ],

@@ -10,7 +10,10 @@ import { html } from './html'
 import { isSameOrigin } from './isSameOrigin'
 import type { MemberSessions } from './MemberSessions'
 import { nextPage } from './members'
+import { saidAbove, type Tone } from './saidAbove'
 import { sendHtml } from './sendHtml'
+import { titleSaying } from './titleSaying'
+import { wrongField } from './wrongField'
 
 /** What the page may say above its form: the names of messages under `delivery.signIn`. */
 export type SignInMessage =
@@ -22,7 +25,7 @@ export type SignInMessage =
   | 'forbidden'
   | 'unavailable'
 
-const tones: Record<SignInMessage, 'info' | 'success' | 'warning' | 'danger'> = {
+const tones: Record<SignInMessage, Tone> = {
   needed: 'info',
   signedOut: 'success',
   wrong: 'warning',
@@ -139,14 +142,21 @@ export class SignInPage {
     const t = translator(locale)
     const message =
       said &&
-      html`<div class="callout tone-${tones[said]}" role="${status < 400 ? 'status' : 'alert'}">
-<p class="callout-tone">${t(`notice.${tones[said]}`)}</p>
-<p>${t(`delivery.signIn.${said}`)}</p>
-</div>`
+      saidAbove(
+        tones[said],
+        html`<p class="callout-tone">${t(`notice.${tones[said]}`)}</p>
+<p>${t(`delivery.signIn.${said}`)}</p>`,
+      )
+    const email = textOf(req.body?.email)
     const next = nextPage(req.body?.next ?? req.query.next ?? req.asked.canonical, locale)
     const page = fillTemplate(this.tree, hrefTo(locale, 'sign-in'), {
       slots: { message: html`${message}` },
-      values: [[`name="next" value="${hrefTo(locale, 'members')}"`, html`name="next" value="${next}"`]],
+      values: [
+        [`name="next" value="${hrefTo(locale, 'members')}"`, html`name="next" value="${next}"`],
+        ...(said ? [titleSaying(t(`delivery.signIn.${said}`), t('signIn.title'))] : []),
+        // The address that was typed stands there again; the password never does.
+        ...(said === 'wrong' ? [wrongField('email', email), wrongField('password')] : []),
+      ],
     })
     if (page !== null) await sendHtml(req, res, page, status)
     else if (status === 200) await this.errorPages.notFound(req, res)

@@ -5,28 +5,13 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
-import type { Logger } from 'pino'
-import type { storeFeedback } from '../content/storeFeedback'
 import { cacheControl } from './cacheControl'
 import type { App } from './createApp'
+import type { DeliveryOptions } from './DeliveryOptions'
 import { FileTree } from './FileTree'
-import type { MemberSessions } from './MemberSessions'
 import { publicAddresses } from './PublicAddresses'
 import { headersFor, securityHeaders } from './securityHeaders'
 import { serveFiles } from './serveFiles'
-
-export interface DeliveryOptions {
-  /** The folder that `current` leads from to the release to serve. */
-  publishedDir: string
-  /** The site's public address; https decides about HSTS and the cookies. */
-  siteUrl: string
-  members: MemberSessions
-  /** Keeps what a reader says of a page, or throws. */
-  storeFeedback: typeof storeFeedback
-  log: Logger
-  /** Requests that one reader may make: searches a minute, failed sign-ins and feedback a quarter of an hour. */
-  limits?: Partial<{ searches: number; signIns: number; feedback: number }>
-}
 
 export interface Delivery {
   /** For `http.createServer`: the files first, Express for everything else. */

@@ -1,11 +1,14 @@
 import type { FileTree } from './FileTree'
 import type { Html } from './html'
 
+/** What stands in a template, and what takes its place everywhere. */
+export type TemplateValue = readonly [template: string, filled: Html]
+
 export interface Filling {
   /** What takes the place of `<div data-slot="NAME"></div>`, by NAME. */
   slots: Readonly<Record<string, Html>>
   /** The values of form fields, by what the template has for them. */
-  values?: readonly (readonly [template: string, filled: Html])[]
+  values?: readonly TemplateValue[]
 }
 
 /** A published page with its slots filled, or null when it is not published. */

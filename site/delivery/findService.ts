@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { hrefTo } from '../i18n/addresses'
 import type { Locale } from '../i18n/locales'
+import { noneOnTopic } from '../i18n/noneOnTopic'
 import { pageCaching } from './cacheControl'
 import type { FileTree } from './FileTree'
 
@@ -9,7 +10,8 @@ const slugOf = (value: unknown): string =>
 
 /**
  * Leads from the form "I live in … and need …" to the page that answers it. Where a town has nothing on the topic,
- * to all that the town has; where nothing was chosen, to all services.
+ * to all that the town has, which says so; where no town has, to the topic itself; where nothing was chosen, to all
+ * services.
  */
 export const findService =
   (files: FileTree, locale: Locale): RequestHandler =>
@@ -19,8 +21,11 @@ export const findService =
       town && topic && hrefTo(locale, 'services/town/:town/:topic', { town, topic }),
       town && hrefTo(locale, 'services/town/:town', { town }),
       topic && hrefTo(locale, 'services/topic/:topic', { topic }),
+      topic && hrefTo(locale, 'topics/:slug', { slug: topic }),
     ]
-    const found = candidates.find((address) => address && files.find(address, ['identity']) !== null)
-    res.set({ Location: found || hrefTo(locale, 'services'), 'Cache-Control': pageCaching })
+    const isThere = (address: string) => address && files.find(address, ['identity']) !== null
+    const found = candidates.find(isThere) || hrefTo(locale, 'services')
+    const less = topic !== '' && found === candidates[1] ? `#${noneOnTopic}` : ''
+    res.set({ Location: found + less, 'Cache-Control': pageCaching })
     res.status(303).end()
   }

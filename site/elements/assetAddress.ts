@@ -9,14 +9,16 @@ export type AssetName =
   | 'picture-gallery'
   | 'search-suggest'
   | 'service-finder'
+  | 'unfold'
   | 'widget-configurator'
   | 'embed/v1'
   | 'site.css'
+  | 'print.css'
 
 let addresses: Record<AssetName, string> | undefined
 
 /**
- * The address of a script or the style sheet on the site, with the hash of its contents.
+ * The address of a script or a style sheet of the site, with the hash of its contents.
  * @throws {Error} when they have not been made: `node --import tsx site/bundle.ts` makes them
  */
 export function assetAddress(name: AssetName): string {

@@ -1,11 +1,17 @@
+import { isHoliday } from './isHoliday'
+
 /**
- * <open-now hidden data-hours='[["mo","08:00","12:00"],["mo","13:00","15:30"]]'
- *   data-open="Teraz otvorené, do {time}" data-later="Teraz zatvorené, dnes otvoria o {time}"
- *   data-closed="Teraz zatvorené, otvoria: {day} {time}"></open-now>
+ * <open-now hidden data-hours='[["mo","08:00","12:00"],["mo","13:00","15:30","len objednaní"]]'
+ *   data-holiday="Dnes je sviatok" data-open="Teraz otvorené, do {time}"
+ *   data-later="Teraz zatvorené, dnes otvoria o {time}"
+ *   data-closed="Teraz zatvorené, otvoria {day} o {time}" data-days='["v nedeľu","v pondelok",…]'></open-now>
  *
- * Says whether an office is open at this moment, by the clock in Slovakia, wherever the reader's phone thinks it is.
- * Without script the table of hours stands alone.
+ * Says whether an office is open at this moment, by the clock in Slovakia, wherever the reader's phone thinks it is,
+ * with the note that these hours have. On a public holiday it promises nothing. Without script the table of hours
+ * stands alone.
  */
+type Hours = [day: string, opens: string, closes: string, note?: string]
+
 const days = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa']
 
 class OpenNow extends HTMLElement {
@@ -21,35 +27,48 @@ class OpenNow extends HTMLElement {
   }
 
   #tell() {
-    const hours: [day: string, opens: string, closes: string][] = JSON.parse(this.dataset.hours ?? '[]')
+    const hours: Hours[] = JSON.parse(this.dataset.hours ?? '[]')
     const clock = new Intl.DateTimeFormat('en-GB', {
       timeZone: 'Europe/Bratislava',
-      weekday: 'short',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
       hour: '2-digit',
       minute: '2-digit',
     }).formatToParts()
     const part = (type: string) => clock.find((piece) => piece.type === type)?.value ?? ''
-    const today = days.indexOf(part('weekday').slice(0, 2).toLowerCase())
+    const today = Date.parse(`${part('year')}-${part('month')}-${part('day')}`)
     const now = `${part('hour')}:${part('minute')}`
 
-    const open = hours.find(([day, opens, closes]) => day === days[today] && opens <= now && now < closes)
-    if (open) return this.#show('open', { time: open[2] })
-    for (let ahead = 0; ahead <= 7; ahead += 1) {
-      const next = hours
-        .filter(([day, opens]) => day === days[(today + ahead) % 7] && (ahead > 0 || opens > now))
+    // Two weeks, since all the days of an office in one may be holidays.
+    for (let ahead = 0; ahead <= 14; ahead += 1) {
+      const date = new Date(today + ahead * 86_400_000)
+      const that = hours
+        .filter(([day, , closes]) => day === days[date.getUTCDay()] && (ahead > 0 || now < closes))
         .sort(([, a], [, b]) => (a < b ? -1 : 1))[0]
-      if (!next) continue
-      if (ahead === 0) return this.#show('later', { time: next[1] })
-      // 4 January 2026 was a Sunday.
-      const name = new Date(Date.UTC(2026, 0, 4 + ((today + ahead) % 7), 12))
-      const language = this.closest<HTMLElement>('[lang]')?.lang
-      const day = name.toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' })
-      return this.#show('closed', { day, time: next[1] })
+      if (!that) continue
+      const [, opens, closes, note] = that
+      if (isHoliday(date.toISOString().slice(0, 10))) {
+        if (ahead > 0) continue
+        return this.#show('holiday')
+      }
+      if (ahead === 0) {
+        if (opens <= now) return this.#show('open', closes, '', note)
+        return this.#show('later', opens, '', note)
+      }
+      const day: string = JSON.parse(this.dataset.days ?? '[]')[date.getUTCDay()]
+      return this.#show('closed', opens, day, note)
     }
   }
 
-  #show(state: 'open' | 'later' | 'closed', values: Record<string, string>) {
-    const text = (this.dataset[state] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  #show(state: 'holiday' | 'open' | 'later' | 'closed', time = '', day = '', note?: string) {
+    // As the language writes it, like the table: 8:00 in Slovak, 08:00 in the others.
+    const written = new Date(`2026-01-01T${time}Z`).toLocaleTimeString(
+      this.closest<HTMLElement>('[lang]')?.lang,
+      { timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' },
+    )
+    const said = (this.dataset[state] ?? '').replace('{time}', written).replace('{day}', day)
+    const text = note ? `${said} · ${note}` : said
     // Told once, and again only when it changes.
     if (this.textContent !== text) this.textContent = text
     this.className = state === 'open' ? 'is-open' : ''

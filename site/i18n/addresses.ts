@@ -58,6 +58,8 @@ const table = {
   topics: { sk: 'temy', en: 'topics', uk: 'temy' },
   'topics/:slug': { sk: 'temy/:slug', en: 'topics/:slug', uk: 'temy/:slug' },
   widgets: { sk: 'widgety', en: 'widgets', uk: 'vidzhety' },
+  'site-map': { sk: 'mapa-webu', en: 'site-map', uk: 'mapa-saitu' },
+  follow: { sk: 'odber-noviniek', en: 'follow', uk: 'stezhyty' },
   'find-service': { sk: 'najst-sluzbu', en: 'find-service', uk: 'znaity-posluhu' },
   feedback: { sk: 'spatna-vazba', en: 'feedback', uk: 'vidhuk' },
   search: { sk: 'hladat', en: 'search', uk: 'poshuk' },

@@ -3,22 +3,15 @@ import { mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import {
-  type Entry,
-  type IndexedCollection,
-  isIndexed,
-  type ListQuery,
-  type PageCollection,
-  pageCollections,
-} from '../content/ContentIndex'
+import { type Entry, type IndexedCollection, isIndexed, type ListQuery } from '../content/ContentIndex'
 import { type ContentStore, type GlobalName, globals } from '../content/ContentStore'
 import type { Reader } from '../content/dependencies'
+import { isPageCollection, type PageCollection, pageCollections } from '../content/pageCollections'
 import type { SharePicture } from '../content/sharePicture'
 import { type Locale, locales } from '../i18n/locales'
 import { cleanPage } from './cleanPage'
 import { copyAssets } from './copyAssets'
 import { drawSharePicture } from './drawSharePicture'
-import { isPageCollection } from './isPageCollection'
 import { allPages, documentPages, gatheringPages, homePages, type PlannedPage, redirectMap } from './pagePlan'
 import { fileOf, type PageRecord, Release } from './Release'
 import { RenderQueue, type Urgency } from './RenderQueue'
@@ -320,7 +313,7 @@ export class Publisher {
       }
     }
     const { index } = this.options.content
-    names.push(...release.namesOf(`months ${collection}`))
+    names.push(...release.namesOf(`months ${collection}`), ...release.namesOf(`neighbours ${collection}`))
     for (const name of [...release.namesOf(`list ${collection}`), ...release.namesOf(`some ${collection}`)]) {
       const query = JSON.parse(name.slice(name.indexOf('{'))) as ListQuery
       if (index.concerns(query, before) || index.concerns(query, now)) names.push(name)

@@ -1,8 +1,9 @@
 /** Which pages there are: the publisher's answer to "what should exist now", taken from the content index. */
 
-import { type Entry, isDated, type PageCollection, pageCollections } from '../content/ContentIndex'
+import type { Entry } from '../content/ContentIndex'
 import type { ContentStore, Redirect } from '../content/ContentStore'
 import type { Reader } from '../content/dependencies'
+import { isDated, type PageCollection, pageCollections } from '../content/pageCollections'
 import { feedName } from '../embed/feedName'
 import { addressOf, hrefTo, type RouteTemplate, routeTo } from '../i18n/addresses'
 import { defaultLocale, type Locale, locales } from '../i18n/locales'
@@ -28,6 +29,8 @@ const fixedRoutes = [
   'organisations',
   'topics',
   'widgets',
+  'site-map',
+  'follow',
   'search',
   'sign-in',
   'feedback',
@@ -132,13 +135,12 @@ export function gatheringPages(content: ContentStore): PlannedPage[] {
       }
       return [...found].flatMap((id) => index.entry(named, id)?.slugs[locale] ?? [])
     }
-    const towns = new Set<string>()
+    const towns = index.entries('municipalities').flatMap(({ slugs }) => slugs[locale] ?? [])
     const topics = new Set<string>()
     const pairs = new Set<string>()
     for (const service of index.entries('services')) {
       if (!service.slugs[locale]) continue
       const town = service.municipality && index.entry('municipalities', service.municipality)?.slugs[locale]
-      if (town) towns.add(town)
       for (const id of service.topics) {
         const topic = index.entry('topics', id)?.slugs[locale]
         if (!topic) continue

@@ -39,6 +39,7 @@ const head = () =>
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<link rel="stylesheet" href="${assetAddress('site.css')}">`,
+    `<link rel="stylesheet" href="${assetAddress('print.css')}" media="print">`,
     `<meta name="theme-color" content="${viewport.themeColor}">`,
     `<meta name="color-scheme" content="${viewport.colorScheme}">`,
   ].join('')

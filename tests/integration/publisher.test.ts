@@ -19,7 +19,7 @@ import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { environment } from '../../environment'
 import { ContentStore } from '../../site/content/ContentStore'
-import { type Reader, readAs } from '../../site/content/dependencies'
+import { type Reader, readAs, recordPicture } from '../../site/content/dependencies'
 import { mediaUrlFor } from '../../site/content/fileUrls'
 import { sharePicture } from '../../site/content/sharePicture'
 import { addressOf, placeAt } from '../../site/i18n/addresses'
@@ -61,17 +61,24 @@ function rendererOf(content: ContentStore): Renderer {
       const topics = await content.documentsByIds('topics', (news.topics ?? []) as string[], locale)
       const cover = await content.documentById('media', news.cover as string | undefined, locale)
       const picture = cover?.filename ? `<img src="${mediaUrlFor(reader, cover.filename)}"/>` : ''
-      const shared = reader === 'public' ? sharePicture(news.title, locale).address : ''
+      const shared = sharePicture(news.title, locale)
+      if (reader === 'public') recordPicture(shared)
       const search = ` data-search="{&quot;kind&quot;:&quot;news&quot;}"`
       return {
         status: 200,
-        body: html(news.title, topics.map(({ title }) => title).join() + picture + shared, search),
+        body: html(
+          news.title,
+          topics.map(({ title }) => title).join() + picture + (reader === 'public' ? shared.address : ''),
+          search,
+        ),
       }
     }
     if (place.route === 'news' || place.route === 'news/archive/:year/:month') {
       const month = params.year && `${params.year}-${params.month}`
       const { documents } = await content.list('news', { locale, month: month || undefined, limit: 3 })
-      return { status: 200, body: html('Správy', documents.map(({ title }) => `<p>${title}</p>`).join('')) }
+      const titles = documents.map(({ title }) => `<p>${title}</p>`).join('')
+      const near = month ? JSON.stringify(content.neighbourMonths('news', locale, month)) : ''
+      return { status: 200, body: html('Správy', `${titles}<p>${near}</p>`) }
     }
     if (place.route === 'members') {
       const { documents } = await content.list('news', { locale, audience: 'members' })

@@ -2,7 +2,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { environment } from '../../environment'
-import { type PageCollection, pageCollections } from '../../site/content/ContentIndex'
 import { ContentStore } from '../../site/content/ContentStore'
 import {
   alternates,
@@ -13,6 +12,7 @@ import {
   mediaUrl,
 } from '../../site/content/content'
 import { readAs } from '../../site/content/dependencies'
+import { type PageCollection, pageCollections } from '../../site/content/pageCollections'
 import { type Locale, locales } from '../../site/i18n/locales'
 import { previewFile } from '../../site/publish/previewFile'
 import { renderPreview } from '../../site/publish/renderPreview'

@@ -98,7 +98,7 @@ describe('the five pages', () => {
     ],
     [
       'uk',
-      'Петронела Надьова, відділ регіонального розвитку, територіального планування та довкілля',
+      'Petronela Nagyová, відділ регіонального розвитку, територіального планування та довкілля',
       'Події',
     ],
   ] as const)('1: the regional portal’s news item in %s', async (locale, source, events) => {

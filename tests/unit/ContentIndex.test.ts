@@ -42,6 +42,20 @@ describe('lists', () => {
     expect(index.monthsOf('news', 'public', 'sk')).toEqual([{ month: '2018-07', total: 1 }])
   })
 
+  it('know the months next to one that have something for this reader in this language', () => {
+    index.fill('news', [
+      entry('a', { date: '2018-01-15T12:00:00.000Z' }),
+      entry('b', { date: '2018-06-15T12:00:00.000Z' }),
+      entry('members', { date: '2018-07-15T12:00:00.000Z', audience: 'members' }),
+      entry('c', { date: '2019-02-15T12:00:00.000Z' }),
+    ])
+    const near = (month: string) => index.neighbourMonths('news', 'public', 'sk', month)
+    expect(near('2018-06')).toEqual({ before: '2018-01', after: '2019-02' })
+    expect(near('2018-01')).toEqual({ before: undefined, after: '2018-06' })
+    expect(near('2019-02')).toEqual({ before: '2018-06', after: undefined })
+    expect(near('2018-03')).toEqual({ before: '2018-01', after: '2018-06' })
+  })
+
   it('show the public nothing that is for members', () => {
     index.fill('materials', [entry('a'), entry('m', { audience: 'members' })])
     expect(ids('materials', 'public', { locale: 'sk' })).toEqual(['a'])

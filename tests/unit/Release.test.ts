@@ -33,6 +33,7 @@ const search = {
   title: 'A',
   summary: '',
   text: '',
+  foundAs: '',
   topics: [],
   town: null,
   date: null,

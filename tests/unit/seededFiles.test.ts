@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { documents } from '../../seed/content/documents'
 import { checklist } from '../../seed/documents/checklist'
 import { pdf } from '../../seed/documents/pdf'
+import { typeset } from '../../site/i18n/typeset'
 
 /** The streams of a PDF, unpacked. */
 function* streamsOf(file: Buffer): Generator<string> {
@@ -27,7 +28,16 @@ describe('the PDF files of the seed', () => {
     }
     const { title, intro, sections, note } = checklist[language]
     const texts = [title, intro, note, ...sections.flatMap(({ heading, items }) => [heading, ...items])]
-    expect([...new Set(texts.join(''))].filter((character) => !mapped.has(character))).toEqual([])
+    expect(
+      [
+        ...new Set(
+          texts
+            .map((text) => typeset(text, language))
+            .join('')
+            .replaceAll('\u00a0', ' '),
+        ),
+      ].filter((character) => !mapped.has(character)),
+    ).toEqual([])
   })
 
   it('have a cross-reference table that points at their objects', async () => {

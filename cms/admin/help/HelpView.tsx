@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { readyField } from '../../fields/ready/readyField'
+import { searchWordsField } from '../../fields/searchWordsField'
 import { labelText } from '../../labelText'
 import { isLocale, type Locale } from '../../locales'
 import { machineTranslatedField } from '../../translation/machineTranslatedField'
@@ -22,6 +23,7 @@ export const HelpView = (view: AdminViewServerProps) => {
     account: i18n.t('authentication:account'),
     focalPoint: i18n.t('upload:setFocalPoint'),
     machineTranslated: labelText(machineTranslatedField.label, i18n),
+    searchWords: labelText(searchWordsField.label, i18n),
     publish: i18n.t('version:publish'),
     publishChanges: i18n.t('version:publishChanges'),
     ready: labelText(readyField.label, i18n),

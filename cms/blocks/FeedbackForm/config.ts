@@ -6,8 +6,8 @@ export const FeedbackFormBlock: Block = {
   slug: 'feedbackForm',
   interfaceName: 'FeedbackFormBlock',
   labels: {
-    singular: translated('Formulár pre spätnú väzbu', 'Feedback form', 'Форма зворотного зв’язку'),
-    plural: translated('Formuláre pre spätnú väzbu', 'Feedback forms', 'Форми зворотного зв’язку'),
+    singular: translated('Formulár pre spätnú väzbu', 'Feedback form', 'Форма зворотного звʼязку'),
+    plural: translated('Formuláre pre spätnú väzbu', 'Feedback forms', 'Форми зворотного звʼязку'),
   },
   fields: [headingField()],
 }

@@ -1,9 +1,10 @@
 import type { FlattenedField } from 'payload'
+import type { Label } from '../../fields/Label'
 import { richTextBlockFields } from '../../fields/ready/richTextBlockFields'
 import { rowFields } from '../../fields/ready/rowFields'
 import { isValues, rowsOf, type Values } from '../../fields/ready/Values'
 import { isInlineNode } from '../isInlineNode'
-import type { Label } from '../textsIn'
+import { untranslated } from '../untranslated'
 import { type Inline, wordsOf } from './Inline'
 import { inlineOf, nodesOf } from './inlineNodes'
 
@@ -28,8 +29,6 @@ interface Place {
 
 const below = (id: string, name: string) => (id ? `${id}.${name}` : name)
 const start: Place = { id: '', labels: [], wholly: false }
-/** An address is made from the title, and the rest is for the form alone. */
-const untranslated = new Set(['slug', 'id', 'blockName'])
 
 /**
  * Visits the texts of a document of one language, in the order of the form, and puts into `target`, the document in

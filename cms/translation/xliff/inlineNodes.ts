@@ -5,7 +5,7 @@ import { type Inline, wordsOf } from './Inline'
 /** The nodes of one line of a rich text as words and codes. */
 export const inlineOf = (nodes: Values[], numbers = { last: 0 }): Inline[] =>
   nodes.map((node): Inline => {
-    const isPlain = node.type === 'text' && !node.format && !node.style
+    const isPlain = node.type === 'text' && !node.format && !node.style && !node.$
     if (isPlain) return String(node.text)
     numbers.last += 1
     const id = String(numbers.last)
@@ -19,6 +19,8 @@ export const inlineOf = (nodes: Values[], numbers = { last: 0 }): Inline[] =>
 interface Looks {
   format: number
   style: string
+  /** Lexical's name for what else is known of a text: its language. */
+  $?: unknown
 }
 
 const plain: Looks = { format: 0, style: '' }
@@ -39,5 +41,6 @@ export const nodesOf = (line: Inline[], looks: Looks = plain): Values[] =>
     return nodesOf(children, {
       format: looks.format | Number(node.format ?? 0),
       style: String(node.style || looks.style),
+      ...((node.$ ?? looks.$) ? { $: node.$ ?? looks.$ } : {}),
     })
   })

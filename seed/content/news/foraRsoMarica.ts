@@ -6,6 +6,11 @@ import type { SeededDocument } from '../../seeded'
 import { translated } from '../../translated'
 
 const report = richText(
+  block<CalloutBlock>('callout', {
+    tone: 'info',
+    title: 'Примерна дата',
+    text: 'Датата на публикуване е примерна, а вместо снимки са показани рисунки.',
+  }),
   paragraph(
     'През месец юни Регионалното сдружение на общини „Марица“ (РСО „Марица“) проведе форуми по проекта „Надграждане на капацитет и създаване на активна платформа в подкрепа на политиката по интеграция на имигранти“. Проектът се изпълнява по договор BG EIF 2013/01-05.01 и се финансира от Европейския фонд за интеграция на граждани на трети държави.',
   ),
@@ -35,25 +40,20 @@ const report = richText(
     title: 'Отговорност за съдържанието',
     text: 'Отговорност за съдържанието носи единствено РСО „Марица“. То не представя официалното становище на Европейския съюз или на договарящия орган.',
   }),
-  block<CalloutBlock>('callout', {
-    tone: 'info',
-    title: 'Примерна дата',
-    text: 'Датата на публикуване е примерна, а вместо снимки са показани рисунки.',
-  }),
 )
 
 /** The fifth of the five pages: a foreign partner's report, in Bulgarian on the pages of all three languages. */
 export const foraRsoMarica: SeededDocument<News> = {
   slug: translated('fora-rso-marica', 'rso-maritsa-forums', 'forumy-rso-marytsia'),
   title: translated(
-    'Bulharské obce hovorili o integrácii: fóra združenia RSO „Марица“',
-    'Bulgarian municipalities on integration: forums of the association RSO “Марица”',
-    'Болгарські громади про інтеграцію: форуми обʼєднання РСО «Марица»',
+    'Bulharské obce hovorili o integrácii: fóra RSO „Marica“',
+    'Bulgarian municipalities on integration: forums of RSO “Maritsa”',
+    'Болгарські громади про інтеграцію: форуми РСО «Мариця»',
   ),
   summary: translated(
-    'Regionálne združenie obcí usporiadalo v júni fóra s hraním rolí a prácou na skutočných prípadoch. Správu uverejňujeme v pôvodnom, bulharskom znení.',
-    'A regional association of municipalities held forums in June with role play and work on real cases. We publish its report as written, in Bulgarian.',
-    'Регіональне обʼєднання громад провело в червні форуми з рольовими іграми та роботою над реальними випадками. Звіт публікуємо мовою оригіналу, болгарською.',
+    'Regionálne združenie obcí usporiadalo v júni fóra s hraním rolí a prácou na skutočných prípadoch. Správu uverejňujeme v pôvodnom, bulharskom znení; dátum uverejnenia je ukážkový.',
+    'A regional association of municipalities held forums in June with role play and work on real cases. We publish its report as written, in Bulgarian; the publication date is a sample.',
+    'Регіональне обʼєднання громад провело в червні форуми з рольовими іграми та роботою над реальними випадками. Звіт публікуємо мовою оригіналу, болгарською; дата публікації умовна.',
   ),
   contentLanguage: 'bg',
   cover: picture('forum-hall.png'),
@@ -63,7 +63,7 @@ export const foraRsoMarica: SeededDocument<News> = {
     picture('practicum.png'),
     picture('thrace.png'),
   ],
-  source: translated('РСО „Марица“, Bulharsko', 'РСО “Марица”, Bulgaria', 'РСО «Марица», Болгарія'),
+  source: translated('RSO „Marica“, Bulharsko', 'RSO “Maritsa”, Bulgaria', 'РСО «Мариця», Болгарія'),
   publishedOn: inBratislava('2018-07-12', '09:00'),
   topics: [to('topics', 'spoluzitie')],
   project: to('projects', 'projekt-rso-marica'),

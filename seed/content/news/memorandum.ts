@@ -27,10 +27,11 @@ export const memorandum: SeededDocument<News> = {
     'Голова Кошицького самоврядного краю підписав меморандум, яким край приєднався до міст, що підтримують інтеграцію іноземців на місцевому рівні.',
   ),
   cover: picture('memorandum.png'),
+  // Names of persons stand in every language as they write them, like that of the publisher.
   source: translated(
     'Petronela Nagyová, odbor regionálneho rozvoja, územného plánovania a životného prostredia Úradu KSK',
     'Petronela Nagyová, Department of Regional Development, Spatial Planning and Environment, Office of the KSK',
-    'Петронела Надьова, відділ регіонального розвитку, територіального планування та довкілля Управління KSK',
+    'Petronela Nagyová, відділ регіонального розвитку, територіального планування та довкілля Управління KSK',
   ),
   publishedBy: 'Jozef Andrejko',
   publishedOn: inBratislava('2018-06-29', '10:00'),
@@ -122,7 +123,7 @@ export const memorandum: SeededDocument<News> = {
       ),
       block<QuoteBlock>('quote', { text: 'Інтеграція відбувається там, де люди живуть і працюють.' }),
       paragraph(
-        'Самоврядування існує для кожного мешканця, хоч би яке він мав громадянство. Проте на практиці щодо мешканців з інших країн воно діє рідко — зокрема тому, що бракує підготовлених людей. Саме це має змінити проєкт.',
+        'Місцева влада працює для кожного мешканця, хоч би яке він мав громадянство. Проте на практиці щодо мешканців з інших країн вона діє рідко — зокрема тому, що бракує підготовлених людей. Саме це має змінити проєкт.',
       ),
       heading('Що співпраця дасть краєві'),
       bullets(

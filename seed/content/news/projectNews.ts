@@ -31,6 +31,7 @@ export const projectNews: SeededDocument<News>[] = [
     audience: 'public',
     body: translated(
       richText(
+        sampleDate.sk,
         paragraph(
           'Projekt ',
           link('KapaCITY', kapacity),
@@ -50,9 +51,9 @@ export const projectNews: SeededDocument<News>[] = [
           'Koordinátori aktivít priamo v samosprávach.',
         ),
         paragraph('Projekt spolufinancuje Európska únia z Fondu pre azyl, migráciu a integráciu.'),
-        sampleDate.sk,
       ),
       richText(
+        sampleDate.en,
         paragraph(
           link('KapaCITY', kapacity),
           ' runs from 1 January 2018 to 31 December 2020. It rests on a simple idea: whether people settle well in a new country is decided mostly where they live and work.',
@@ -73,9 +74,9 @@ export const projectNews: SeededDocument<News>[] = [
         paragraph(
           'The project is co-funded by the European Union from the Asylum, Migration and Integration Fund.',
         ),
-        sampleDate.en,
       ),
       richText(
+        sampleDate.uk,
         paragraph(
           'Проєкт ',
           link('KapaCITY', kapacity),
@@ -95,7 +96,6 @@ export const projectNews: SeededDocument<News>[] = [
           'Координатори заходів безпосередньо в громадах.',
         ),
         paragraph('Проєкт співфінансує Європейський Союз із Фонду притулку, міграції та інтеграції.'),
-        sampleDate.uk,
       ),
     ),
   },
@@ -123,6 +123,7 @@ export const projectNews: SeededDocument<News>[] = [
     audience: 'public',
     body: translated(
       richText(
+        sampleDate.sk,
         paragraph(
           'Na prvom koordinačnom stretnutí projektu ',
           link('KapaCITY', kapacity),
@@ -139,9 +140,9 @@ export const projectNews: SeededDocument<News>[] = [
         paragraph(
           'Koordinácia je jednou zo schopností, ktoré má projekt u miestnych aktérov rozvinúť – popri odborných, sieťovacích, advokačných a komunikačných.',
         ),
-        sampleDate.sk,
       ),
       richText(
+        sampleDate.en,
         paragraph(
           'At the first coordination meeting of the ',
           link('KapaCITY', kapacity),
@@ -161,9 +162,9 @@ export const projectNews: SeededDocument<News>[] = [
         paragraph(
           'Coordination is one of the capacities that the project is to develop in local actors, beside professional, networking, advocacy and communication ones.',
         ),
-        sampleDate.en,
       ),
       richText(
+        sampleDate.uk,
         paragraph(
           'На першій координаційній зустрічі проєкту ',
           link('KapaCITY', kapacity),
@@ -180,7 +181,6 @@ export const projectNews: SeededDocument<News>[] = [
         paragraph(
           'Координація — одна зі спроможностей, які проєкт має розвинути в місцевих діячів, поряд із фаховою, мережевою, адвокаційною та комунікаційною.',
         ),
-        sampleDate.uk,
       ),
     ),
   },
@@ -207,37 +207,49 @@ export const projectNews: SeededDocument<News>[] = [
     audience: 'public',
     body: translated(
       richText(
+        sampleDate.sk,
         paragraph(
           'K ohlasom projektu ',
           link('KapaCITY', kapacity),
           ' v médiách patrí rozhovor s Elenou Gallovou Kriglerovou v The Slovak Spectator.',
         ),
         paragraph(
-          'Rozhovor neprepisujeme: nájdete ho u jeho vydavateľa. Všetky ohlasy v médiách sú zhromaždené na stránke projektu.',
+          'Rozhovor neprepisujeme a jeho presnú adresu neuvádzame: tu je ',
+          link('domovská stránka vydavateľa', 'https://spectator.sme.sk'),
+          '. Všetky ohlasy v médiách sú zhromaždené na ',
+          link('stránke projektu', kapacity),
+          '.',
         ),
-        sampleDate.sk,
       ),
       richText(
+        sampleDate.en,
         paragraph(
           'The media coverage of the ',
           link('KapaCITY', kapacity),
           ' project includes an interview with Elena Gallová Kriglerová in The Slovak Spectator.',
         ),
         paragraph(
-          'We do not reprint the interview: its publisher has it. All media coverage is gathered on the project’s page.',
+          'We do not reprint the interview, nor do we give its exact address: here is the ',
+          link('publisher’s home page', 'https://spectator.sme.sk'),
+          '. All media coverage is gathered on ',
+          link('the project’s page', kapacity),
+          '.',
         ),
-        sampleDate.en,
       ),
       richText(
+        sampleDate.uk,
         paragraph(
           'Серед відгуків про проєкт ',
           link('KapaCITY', kapacity),
           ' у медіа — інтервʼю з Еленою Галловою Криглеровою у The Slovak Spectator.',
         ),
         paragraph(
-          'Саме інтервʼю ми не передруковуємо: воно є у видавця. Усі публікації в медіа зібрано на сторінці проєкту.',
+          'Саме інтервʼю ми не передруковуємо й точної адреси не подаємо: ось ',
+          link('головна сторінка видавця', 'https://spectator.sme.sk'),
+          '. Усі публікації в медіа зібрано на ',
+          link('сторінці проєкту', kapacity),
+          '.',
         ),
-        sampleDate.uk,
       ),
     ),
   },
@@ -258,26 +270,30 @@ export const projectNews: SeededDocument<News>[] = [
     audience: 'public',
     body: translated(
       richText(
+        sampleDate.sk,
         paragraph(
           'Okrem tlače sa projektu ',
           link('KapaCITY', kapacity),
-          ' venoval aj rozhlas: rozhovor o ňom odvysielalo Radio Slovakia International.',
+          ' venoval aj rozhlas: rozhovor o ňom odvysielalo Radio Slovakia International. Presnú adresu rozhovoru neuvádzame, tu je ',
+          link('domovská stránka vysielateľa', 'https://enrsi.rtvs.sk'),
+          '.',
         ),
         paragraph(
           'Súčasťou projektu je naučiť samosprávy hovoriť s rôznymi skupinami obyvateľov. Médiá patria k miestnym aktérom, s ktorými sa na tom pracuje.',
         ),
-        sampleDate.sk,
       ),
       richText(
+        sampleDate.en,
         paragraph(
           'Besides the press, radio has taken an interest in the ',
           link('KapaCITY', kapacity),
-          ' project: an interview about it was broadcast by Radio Slovakia International.',
+          ' project: an interview about it was broadcast by Radio Slovakia International. We do not give the interview’s exact address; here is the ',
+          link('broadcaster’s home page', 'https://enrsi.rtvs.sk'),
+          '.',
         ),
         paragraph(
           'Part of the project is teaching municipalities to speak with the various groups of their residents. The media are among the local actors who take part in this.',
         ),
-        sampleDate.en,
       ),
     ),
   },
@@ -305,6 +321,7 @@ export const projectNews: SeededDocument<News>[] = [
     audience: 'public',
     body: translated(
       richText(
+        sampleDate.sk,
         paragraph(
           'Piata aktivita projektu ',
           link('KapaCITY', kapacity),
@@ -328,12 +345,12 @@ export const projectNews: SeededDocument<News>[] = [
         }),
         block<DownloadBlock>('download', {
           document: file('kontrolny-zoznam-sk.pdf'),
-          label: 'Kontrolný zoznam k okienku (PDF)',
+          label: 'Kontrolný zoznam k okienku',
         }),
         paragraph('Pracovníci členských miest nájdu po prihlásení aj podrobné inštrukcie.'),
-        sampleDate.sk,
       ),
       richText(
+        sampleDate.en,
         paragraph(
           'The fifth activity of the ',
           link('KapaCITY', kapacity),
@@ -354,12 +371,12 @@ export const projectNews: SeededDocument<News>[] = [
         }),
         block<DownloadBlock>('download', {
           document: file('kontrolny-zoznam-en.pdf'),
-          label: 'Checklist for the counter (PDF)',
+          label: 'Checklist for the counter',
         }),
         paragraph('Staff of member towns will find detailed instructions after signing in.'),
-        sampleDate.en,
       ),
       richText(
+        sampleDate.uk,
         paragraph(
           'Пʼятий захід проєкту ',
           link('KapaCITY', kapacity),
@@ -383,10 +400,9 @@ export const projectNews: SeededDocument<News>[] = [
         }),
         block<DownloadBlock>('download', {
           document: file('kontrolny-zoznam-uk.pdf'),
-          label: 'Контрольний перелік для відділу (PDF)',
+          label: 'Контрольний перелік для відділу',
         }),
         paragraph('Працівники міст-учасників після входу знайдуть і докладні вказівки.'),
-        sampleDate.uk,
       ),
     ),
   },
@@ -407,6 +423,7 @@ export const projectNews: SeededDocument<News>[] = [
     audience: 'public',
     body: translated(
       richText(
+        sampleDate.sk,
         paragraph(
           'Šiesta aktivita projektu ',
           link('KapaCITY', kapacity),
@@ -424,9 +441,9 @@ export const projectNews: SeededDocument<News>[] = [
           'Koordinátor podporuje samosprávu v aktivitách projektu aj v jej vlastných aktivitách, ktoré z projektu vyrastú.',
         ),
         image(picture('towns-map.png')),
-        sampleDate.sk,
       ),
       richText(
+        sampleDate.en,
         paragraph(
           'The sixth activity of the ',
           link('KapaCITY', kapacity),
@@ -444,7 +461,6 @@ export const projectNews: SeededDocument<News>[] = [
           'A coordinator supports the municipality in the project’s activities and in activities of its own that grow out of the project.',
         ),
         image(picture('towns-map.png')),
-        sampleDate.en,
       ),
     ),
   },
@@ -467,6 +483,7 @@ export const projectNews: SeededDocument<News>[] = [
     audience: 'public',
     body: translated(
       richText(
+        sampleDate.sk,
         paragraph('Vzdelávanie v projekte ', link('KapaCITY', kapacity), ' má tri časti.'),
         heading('Interkultúrne vzdelávanie'),
         paragraph(
@@ -477,10 +494,10 @@ export const projectNews: SeededDocument<News>[] = [
         heading('Študijná návšteva'),
         paragraph('Cesta do samospráv v zahraničí, ktoré majú dobrú prax.'),
         image(picture('study-visit.png')),
-        sampleDate.sk,
       ),
       undefined,
       richText(
+        sampleDate.uk,
         paragraph('Навчання в проєкті ', link('KapaCITY', kapacity), ' має три частини.'),
         heading('Міжкультурне навчання'),
         paragraph(
@@ -493,7 +510,6 @@ export const projectNews: SeededDocument<News>[] = [
         heading('Навчальний візит'),
         paragraph('Поїздка до закордонних громад, які мають добру практику.'),
         image(picture('study-visit.png')),
-        sampleDate.uk,
       ),
     ),
   },
@@ -510,6 +526,7 @@ export const projectNews: SeededDocument<News>[] = [
     audience: 'public',
     body: translated(
       richText(
+        sampleDate.sk,
         paragraph(
           'Prvou aktivitou projektu ',
           link('KapaCITY', kapacity),
@@ -534,11 +551,10 @@ export const projectNews: SeededDocument<News>[] = [
           ],
         }),
         paragraph(
-          'Osnovu stratégie si môžete stiahnuť medzi ',
-          link('materiálmi', to('materials', 'lokalna-strategia-integracie')),
+          'Na stiahnutie máme aj ',
+          link('osnovu miestnej stratégie integrácie', to('materials', 'lokalna-strategia-integracie')),
           '.',
         ),
-        sampleDate.sk,
       ),
     ),
   },
@@ -562,6 +578,7 @@ export const projectNews: SeededDocument<News>[] = [
     audience: 'public',
     body: translated(
       richText(
+        sampleDate.sk,
         paragraph(
           'Hlavným cieľom projektu ',
           link('KapaCITY', kapacity),
@@ -577,9 +594,9 @@ export const projectNews: SeededDocument<News>[] = [
           'poznatky o komunikácii, ktorá predchádza napätiu.',
         ),
         block<QuoteBlock>('quote', { text: 'Opatrenia majú pokračovať aj po skončení projektu.' }),
-        sampleDate.sk,
       ),
       richText(
+        sampleDate.en,
         paragraph(
           'The main objective of ',
           link('KapaCITY', kapacity),
@@ -595,9 +612,9 @@ export const projectNews: SeededDocument<News>[] = [
           'know-how for communication that prevents tension.',
         ),
         block<QuoteBlock>('quote', { text: 'The measures are to go on after the project ends.' }),
-        sampleDate.en,
       ),
       richText(
+        sampleDate.uk,
         paragraph(
           'Головною метою ',
           link('KapaCITY', kapacity),
@@ -613,7 +630,6 @@ export const projectNews: SeededDocument<News>[] = [
           'знання про спілкування, що запобігає напрузі.',
         ),
         block<QuoteBlock>('quote', { text: 'Заходи мають тривати й після завершення проєкту.' }),
-        sampleDate.uk,
       ),
     ),
   },

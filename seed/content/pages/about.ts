@@ -91,7 +91,7 @@ export const about: SeededDocument<Page> = {
     },
     {
       blockType: 'faqList',
-      title: translated('Časté otázky', 'Frequent questions', 'Поширені питання'),
+      title: translated('Časté otázky', 'Frequent questions', 'Поширені запитання'),
       items: [
         {
           question: translated(

@@ -11,6 +11,11 @@ export const contact: SeededDocument<Page> = {
     'Whom to contact about the project, the website and your town.',
     'До кого звертатися щодо проєкту, сайту та вашого міста.',
   ),
+  searchWords: translated(
+    'komu napísať, komu zavolať, e-mail, telefón, adresa, kto sa stará o tento web',
+    'who to write to, e-mail, phone number, address, who runs this site',
+    'кому написати, куди написати, кому зателефонувати, електронна пошта, телефон, адреса',
+  ),
   layout: [
     {
       blockType: 'text',
@@ -43,7 +48,6 @@ export const contact: SeededDocument<Page> = {
           block<ContactCardBlock>('contactCard', {
             name: 'Human Rights League',
             role: 'applicant of the KapaCITY project',
-            organisation: 'Liga za ľudské práva, o. z.',
           }),
           paragraph(
             'The League’s contact details are on its website, ',
@@ -67,7 +71,6 @@ export const contact: SeededDocument<Page> = {
           block<ContactCardBlock>('contactCard', {
             name: 'Ліга за права людини',
             role: 'заявник проєкту KapaCITY',
-            organisation: 'Liga za ľudské práva, o. z.',
           }),
           paragraph('Контакти Ліги — на її сайті ', link('www.hrl.sk', 'https://www.hrl.sk/'), '.'),
           heading('Сайт'),

@@ -24,9 +24,9 @@ export const home: SeededDocument<Page> = {
         'Ви тут живете. Місто тут і для вас.',
       ),
       text: translated(
-        'Integrácia sa deje tam, kde ľudia žijú a pracujú. Nájdite službu vo svojom meste, prečítajte si, čo je nové, alebo si stiahnite materiály pre svoj úrad.',
-        'Integration happens where people live and work. Find a service in your town, read what is new, or download materials for your office.',
-        'Інтеграція відбувається там, де люди живуть і працюють. Знайдіть послугу у своєму місті, прочитайте новини або завантажте матеріали для своєї установи.',
+        'Na tomto webe nájdete služby svojho mesta, správy a materiály pre úrady. Tvoria ho štyri mimovládne organizácie, Únia miest Slovenska, tri mestá a kraj.',
+        'This website has your town’s services, news, and materials for offices. It is made by four non-governmental organisations, the Union of Towns of Slovakia, three cities and a region.',
+        'На цьому сайті — послуги вашого міста, новини та матеріали для установ. Його творять чотири неурядові організації, Союз міст Словаччини, три міста та край.',
       ),
       image: picture('neighbours.png'),
       links: [
@@ -75,7 +75,7 @@ export const home: SeededDocument<Page> = {
     },
     {
       blockType: 'latestMaterials',
-      title: translated('Materiály pre samosprávy', 'Materials for municipalities', 'Матеріали для громад'),
+      title: translated('Nové materiály', 'New materials', 'Нові матеріали'),
       limit: 3,
     },
     {

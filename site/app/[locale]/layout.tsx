@@ -1,7 +1,8 @@
-// The frame of every page: the language of the document and the one stylesheet.
+// The frame of every page: the language of the document and the style sheets.
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import '../site.css'
+import '../print.css'
 import { pageLocale } from '../pageLocale'
 
 export const viewport = {

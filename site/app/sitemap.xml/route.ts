@@ -1,7 +1,7 @@
 // The index of the sitemaps: one for the pages that gather, one per collection, one per year of what has dates.
 import { environment } from '../../../environment'
-import { pageCollections } from '../../content/ContentIndex'
 import { lastChange } from '../../content/content'
+import { pageCollections } from '../../content/pageCollections'
 import { sitemapNames } from '../sitemapNames'
 import { latest } from '../sitemapPages'
 

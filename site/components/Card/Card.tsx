@@ -15,6 +15,7 @@ export function Card({
   text,
   picture,
   file,
+  sign,
   icon,
   lang,
 }: {
@@ -26,18 +27,21 @@ export function Card({
   picture?: Media | null
   /** Shows its first page where there is no picture. */
   file?: Document | null
+  /** Stands for the picture where there is neither, so that cards beside each other stay of a kind. */
+  sign?: ReactNode
   icon?: ReactNode
   lang?: string | null
 }) {
   const Heading = `h${level}` as const
+  const preview = file?.sizes?.preview?.filename && <FilePreview document={file} />
   return (
     <article className="card">
-      {(picture || file?.sizes?.preview?.filename) && (
+      {(picture || preview || sign) && (
         <div className="card-picture">
           {picture ? (
             <Picture media={picture} sizes="(min-width: 40rem) 22rem, 95vw" silent />
           ) : (
-            file && <FilePreview document={file} />
+            preview || sign
           )}
         </div>
       )}

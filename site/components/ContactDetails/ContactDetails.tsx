@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
+import { Address } from '../Address/Address'
 import { Facts } from '../Facts/Facts'
-import { Lines } from '../Lines/Lines'
+import { mapsAppHref } from '../mapsAppHref'
 
 interface Contact {
   phone?: string | null
@@ -26,7 +27,15 @@ export function ContactDetails({ locale, contact }: { locale: Locale; contact: C
           ),
         ],
         [t('contact.email'), email && <a href={`mailto:${email}`}>{email}</a>],
-        [t('contact.address'), address && <Lines text={address} />],
+        [
+          t('contact.address'),
+          address && (
+            <>
+              <Address locale={locale} address={address} />
+              <a href={mapsAppHref(address)}>{t('services.mapsApp')}</a>
+            </>
+          ),
+        ],
         [t('contact.website'), website && <a href={website}>{website.replace(/^https?:\/\/|\/$/g, '')}</a>],
       ]}
     />

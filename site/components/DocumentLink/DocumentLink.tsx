@@ -26,9 +26,8 @@ export function DocumentLink({
       )}
       <span>
         <a href={documentUrl(document.filename)} download="" hrefLang={document.language ?? undefined}>
-          {label || document.title}
-        </a>{' '}
-        <span className="soft">({fileLabel(locale, document)})</span>
+          {label || document.title} <span className="soft">({fileLabel(locale, document)})</span>
+        </a>
       </span>
     </p>
   )

@@ -24,17 +24,20 @@ export function Embed({
   return (
     <div className="embed">
       <consent-video>
-        <a href={url}>{title}</a>
+        <a href={url}>{`${title} – ${host}`}</a>
         <p>{t('media.videoConsent', { host })}</p>
         <button className="button" type="button" hidden>
           {t('media.videoPlay')}
         </button>
       </consent-video>
       {transcript && (
-        <details>
-          <summary>{t('media.transcript')}</summary>
-          <Paragraphs text={transcript} />
-        </details>
+        <>
+          <details>
+            <summary>{t('media.transcript')}</summary>
+            <Paragraphs text={transcript} />
+          </details>
+          <script type="module" src={assetAddress('unfold')} />
+        </>
       )}
       <script type="module" src={assetAddress('consent-video')} />
     </div>

@@ -4,18 +4,20 @@ import { dayOf } from '../../content/ContentIndex'
 import { documentById, mediaUrl, names, today } from '../../content/content'
 import type { Event } from '../../content/documents'
 import type { Locale } from '../../i18n/locales'
-import { translator } from '../../i18n/translator'
+import { formatter, translator } from '../../i18n/translator'
+import { Address } from '../Address/Address'
 import { EventTime } from '../EventTime/EventTime'
 import { Facts } from '../Facts/Facts'
 import { FaqJsonLd } from '../FaqJsonLd/FaqJsonLd'
 import { Figure } from '../Figure/Figure'
+import { foundAs } from '../foundAs'
 import { idOf } from '../idOf'
 import { idsOf } from '../idsOf'
 import { JsonLd } from '../JsonLd/JsonLd'
-import { Lines } from '../Lines/Lines'
 import { namedLink } from '../namedLink'
 import { Page } from '../Page/Page'
 import { PageHead } from '../PageHead/PageHead'
+import { placeLabel } from '../placeLabel'
 import { RichText } from '../RichText/RichText'
 import { SampleMark } from '../SampleMark/SampleMark'
 import { sectionCrumbs } from '../sectionCrumbs'
@@ -29,6 +31,7 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
   const topics = names('topics', idsOf(event.topics), locale)
   const [town] = names('municipalities', idsOf([event.municipality]), locale)
   const members = event.audience === 'members'
+  const place = placeLabel(locale, event)
   const translations = translationsOf('events', event)
   const over = dayOf(event.endsOn ?? event.startsOn) < today()
   const picture = cover?.sizes?.large?.filename ?? cover?.filename
@@ -44,6 +47,7 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
       unlisted={members}
       search={{
         kind: 'events',
+        foundAs: foundAs('events', event, locale),
         topics: topics.map(({ title }) => title),
         town: town?.title ?? null,
         date: dayOf(event.startsOn),
@@ -101,22 +105,25 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
                 [t('events.when'), <EventTime key="when" locale={locale} event={event} />],
                 [
                   t('events.where'),
-                  (event.place || event.address) && (
+                  (event.place || event.address || event.online) && (
                     <>
-                      {event.place}
-                      {event.place && event.address && <br />}
-                      {event.address && <Lines text={event.address} />}
+                      {(event.place || over) && place && <div>{place}</div>}
+                      {event.address && <Address locale={locale} address={event.address} />}
+                      {!over && event.online && (
+                        <div>
+                          <a href={event.online}>{t('events.join')}</a>
+                        </div>
+                      )}
                     </>
                   ),
                 ],
-                [t('events.online'), !over && event.online && <a href={event.online}>{t('events.join')}</a>],
                 [
                   t('events.calendar'),
                   !over && !members && event.slug && (
                     <a href={`/${locale}/calendar/${event.slug}.ics`}>{t('events.addToCalendar')}</a>
                   ),
                 ],
-                [t('events.capacity'), event.capacity && t('events.places', { count: event.capacity })],
+                [t('events.capacity'), event.capacity && formatter(locale).number(event.capacity)],
                 [t('news.municipality'), namedLink(locale, 'municipalities', town?.id)],
                 [t('news.project'), namedLink(locale, 'projects', idOf(event.project))],
               ]}

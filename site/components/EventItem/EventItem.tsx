@@ -3,6 +3,8 @@ import type { Locale } from '../../i18n/locales'
 import { formatter, translator } from '../../i18n/translator'
 import { documentHref } from '../documentHref'
 import { EventTime } from '../EventTime/EventTime'
+import { placeLabel } from '../placeLabel'
+import { shortMonth } from './shortMonth'
 
 /** An event in a list: a leaf of a calendar, and what and where it is. */
 export function EventItem({ locale, event, level }: { locale: Locale; event: Event; level: 2 | 3 | 4 }) {
@@ -12,11 +14,12 @@ export function EventItem({ locale, event, level }: { locale: Locale; event: Eve
   const format = formatter(locale)
   const Heading = `h${level}` as const
   const day = new Date(event.startsOn)
+  const place = placeLabel(locale, event)
   return (
     <article className="event">
       <p className="event-leaf" aria-hidden="true">
         <b>{format.dateTime(day, { day: 'numeric' }).replace(/\D/g, '')}</b>
-        {format.dateTime(day, { month: 'short' })}
+        {shortMonth(locale, day)}
       </p>
       <div>
         <Heading>
@@ -25,7 +28,7 @@ export function EventItem({ locale, event, level }: { locale: Locale; event: Eve
         <p>
           <EventTime locale={locale} event={event} />
         </p>
-        {event.place && <p>{event.place}</p>}
+        {place && <p>{place}</p>}
         <p>
           <span className="tag">{t(`events.kind.${event.kind}`)}</span>
           {event.sample && ` · ${t('site.sample')}`}

@@ -1,6 +1,7 @@
+import { assetAddress } from '../../elements/assetAddress'
 import { Paragraphs } from '../Paragraphs/Paragraphs'
 
-/** Questions that open to their answers, without script. */
+/** Questions that open to their answers, without script. On paper all are open. */
 export function Faq({
   items,
   level,
@@ -24,6 +25,7 @@ export function Faq({
             </details>
           ),
       )}
+      <script type="module" src={assetAddress('unfold')} />
     </div>
   )
 }

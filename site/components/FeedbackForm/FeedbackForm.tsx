@@ -14,6 +14,7 @@ export function FeedbackForm({ locale, template = false }: { locale: Locale; tem
         <label htmlFor="feedback-comment">{t('feedback.comment')}</label>
         <textarea
           id="feedback-comment"
+          aria-invalid={false}
           name="comment"
           required
           rows={5}

@@ -47,7 +47,7 @@ export async function Hero({ locale, block, first }: { locale: Locale; block: He
           </div>
         )}
       </div>
-      <Skyline />
+      <Skyline far />
     </section>
   )
 }

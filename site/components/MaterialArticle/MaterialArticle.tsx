@@ -9,6 +9,7 @@ import { Facts } from '../Facts/Facts'
 import { FaqJsonLd } from '../FaqJsonLd/FaqJsonLd'
 import { Figure } from '../Figure/Figure'
 import { Files } from '../Files/Files'
+import { foundAs } from '../foundAs'
 import { idOf } from '../idOf'
 import { idsOf } from '../idsOf'
 import { namedLink } from '../namedLink'
@@ -39,6 +40,7 @@ export async function MaterialArticle({ locale, material }: { locale: Locale; ma
       unlisted={members}
       search={{
         kind: 'materials',
+        foundAs: foundAs('materials', material, locale),
         topics: topics.map(({ title }) => title),
         town: town?.title ?? null,
         date: dayOf(material.publishedOn),

@@ -5,6 +5,7 @@ import { translator } from '../../i18n/translator'
 import { Card } from '../Card/Card'
 import { documentHref } from '../documentHref'
 import { idOf } from '../idOf'
+import { MaterialPictogram } from '../MaterialPictogram/MaterialPictogram'
 
 /** An informational material in a list. */
 export async function MaterialCard({
@@ -29,6 +30,7 @@ export async function MaterialCard({
       text={material.summary}
       picture={cover}
       file={cover ? null : await documentById('documents', idOf(first?.document), locale)}
+      sign={<MaterialPictogram kind={material.kind} />}
       above={
         <>
           <span className="tag">{t(`materials.kind.${material.kind}`)}</span>

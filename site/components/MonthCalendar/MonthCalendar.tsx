@@ -2,6 +2,7 @@ import { dayOf } from '../../content/ContentIndex'
 import type { Event } from '../../content/documents'
 import type { Locale } from '../../i18n/locales'
 import { formatter } from '../../i18n/translator'
+import { capitalised } from '../capitalised'
 
 const at = (day: string) => new Date(`${day}T12:00:00Z`)
 
@@ -38,12 +39,13 @@ export function MonthCalendar({
     format.dateTime(new Date(Date.UTC(2026, 0, 5 + day, 12)), { weekday: style })
   return (
     <table className="month">
-      <caption>{title}</caption>
+      <caption>{capitalised(title, locale)}</caption>
       <thead>
         <tr>
           {weeks[0]?.map((_, day) => (
-            <th key={weekday(day, 'long')} scope="col" abbr={weekday(day, 'long')}>
-              {weekday(day, 'short')}
+            <th key={weekday(day, 'long')} scope="col">
+              <span aria-hidden="true">{weekday(day, 'short')}</span>
+              <span className="heard">{weekday(day, 'long')}</span>
             </th>
           ))}
         </tr>

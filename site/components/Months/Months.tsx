@@ -1,17 +1,18 @@
 import type { Locale } from '../../i18n/locales'
-import { formatter, translator } from '../../i18n/translator'
+import { formatter } from '../../i18n/translator'
 
-/** The archive: every month that has something, under its year. */
+/** Every month that has something, under its year. */
 export function Months({
   locale,
+  title,
   months,
   href,
 }: {
   locale: Locale
+  title: string
   months: { month: string; total: number }[]
   href: (year: string, month: string) => string
 }) {
-  const t = translator(locale)
   const format = formatter(locale)
   const years = new Map<string, typeof months>()
   for (const entry of months) {
@@ -20,8 +21,8 @@ export function Months({
   }
   if (years.size === 0) return null
   return (
-    <nav className="months" aria-label={t('nav.archive')}>
-      <h2>{t('nav.archive')}</h2>
+    <nav className="months" id="months" aria-labelledby="months-title">
+      <h2 id="months-title">{title}</h2>
       {[...years].map(([year, entries], index) => (
         <details key={year} open={index === 0}>
           <summary>{year}</summary>

@@ -10,6 +10,7 @@ import { EarlierNews } from '../EarlierNews/EarlierNews'
 import { Facts } from '../Facts/Facts'
 import { FaqJsonLd } from '../FaqJsonLd/FaqJsonLd'
 import { Figure } from '../Figure/Figure'
+import { foundAs } from '../foundAs'
 import { Gallery } from '../Gallery/Gallery'
 import { idOf } from '../idOf'
 import { idsOf } from '../idsOf'
@@ -52,6 +53,7 @@ export async function NewsArticle({ locale, news }: { locale: Locale; news: News
       unlisted={members}
       search={{
         kind: 'news',
+        foundAs: foundAs('news', news, locale),
         topics: topics.map(({ title }) => title),
         town: town?.title ?? null,
         date: dayOf(news.publishedOn),
@@ -97,12 +99,7 @@ export async function NewsArticle({ locale, news }: { locale: Locale; news: News
             <div className="prose" {...language}>
               <RichText locale={locale} value={news.body} />
             </div>
-            <Gallery
-              locale={locale}
-              images={idsOf(news.gallery)}
-              caption={t('media.gallery')}
-              name="gallery"
-            />
+            <Gallery locale={locale} images={idsOf(news.gallery)} title={t('media.gallery')} name="gallery" />
             {!members && <EarlierNews locale={locale} news={news} />}
           </div>
           <aside className="about" aria-labelledby="about">

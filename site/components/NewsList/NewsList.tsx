@@ -77,6 +77,7 @@ export async function NewsList({
         </CardGrid>
         <Months
           locale={locale}
+          title={t('nav.archive')}
           months={months('news', locale)}
           href={(year, month) => hrefTo(locale, 'news/archive/:year/:month', { year, month })}
         />

@@ -1,7 +1,8 @@
 import type { Service } from '../../content/documents'
-import { assetAddress } from '../../elements/assetAddress'
 import type { Locale } from '../../i18n/locales'
 import { formatter, translator } from '../../i18n/translator'
+import { capitalised } from '../capitalised'
+import { hoursLabel } from './hoursLabel'
 
 const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 
@@ -17,15 +18,6 @@ export function OpeningHours({
   const format = formatter(locale)
   return (
     <>
-      <p>
-        <open-now
-          hidden
-          data-hours={JSON.stringify(hours.map(({ day, opens, closes }) => [day, opens, closes]))}
-          data-open={t('services.openNow', { time: '{time}' })}
-          data-later={t('services.opensLater', { time: '{time}' })}
-          data-closed={t('services.opensOn', { day: '{day}', time: '{time}' })}
-        />
-      </p>
       <div className="table hours">
         <table>
           <caption className="heard">{t('services.hours')}</caption>
@@ -42,11 +34,13 @@ export function OpeningHours({
               const name = format.dateTime(new Date(Date.UTC(2024, 0, 1 + index, 12)), { weekday: 'long' })
               return (
                 <tr key={day}>
-                  <th scope="row">{name}</th>
+                  <th scope="row">{capitalised(name, locale)}</th>
                   <td>
                     {here.length === 0
                       ? t('services.closed')
-                      : here.map(({ id, opens, closes }) => <span key={id}>{`${opens} – ${closes}`}</span>)}
+                      : here.map(({ id, opens, closes }) => (
+                          <span key={id}>{hoursLabel(locale, opens, closes)}</span>
+                        ))}
                     {here.map(({ id, note }) => note && <small key={id}>{note}</small>)}
                   </td>
                 </tr>
@@ -56,7 +50,6 @@ export function OpeningHours({
         </table>
       </div>
       <p className="soft">{t('services.holidays')}</p>
-      <script type="module" src={assetAddress('open-now')} />
     </>
   )
 }

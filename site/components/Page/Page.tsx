@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { environment } from '../../../environment'
 import { globalBySlug } from '../../content/content'
+import { recordPicture } from '../../content/dependencies'
 import { sharePicture, shareSize } from '../../content/sharePicture'
 import { assetAddress } from '../../elements/assetAddress'
 import { type Locale, locales } from '../../i18n/locales'
@@ -18,6 +19,8 @@ import { UrgentNotice } from '../UrgentNotice/UrgentNotice'
 /** What the search learns of the page; read by site/publish/searchRecord.ts. */
 export interface SearchSubject {
   kind: string
+  /** Other words that it is found by (see foundAs). */
+  foundAs?: string
   topics?: string[]
   town?: string | null
   date?: string | null
@@ -73,6 +76,7 @@ export async function Page(props: PageProps) {
   belongsTo.delete(title)
   const picture =
     listed && sharePicture(title ?? (settings.tagline || site), [...belongsTo].filter(Boolean).join(' · '))
+  if (picture) recordPicture(picture)
   const isNews = section === 'news' || !title
   const feed = props.feed ?? (isNews ? { title: t('feed.title', { site }), below: `/${locale}` } : null)
 
@@ -140,7 +144,7 @@ export async function Page(props: PageProps) {
         {children}
       </main>
       {canonical && !unlisted && <PageFeedback locale={locale} address={canonical} />}
-      {canonical && <PageLanguages locale={locale} translations={translations} />}
+      {canonical && <PageLanguages locale={locale} translations={translations} section={section} />}
       {canonical && !unlisted && <PrintAddress locale={locale} url={absolute(canonical)} />}
       <SiteFooter locale={locale} />
       <script type="module" src={assetAddress('offline')} />

@@ -1,13 +1,22 @@
 import { hrefTo } from '../../i18n/addresses'
 import { type Locale, locales } from '../../i18n/locales'
 import { translator } from '../../i18n/translator'
+import type { Section } from '../SiteHeader/SiteHeader'
 import type { Translations } from '../translationsOf'
 
 /**
  * Says of every language that the page lacks that it is lacking, in that language, since its reader is the one
- * who needs to know; and shows the way to what there is. Nothing where the page is complete.
+ * who needs to know; and shows the way to what there is in that part of the site. Nothing where the page is complete.
  */
-export function PageLanguages({ locale, translations }: { locale: Locale; translations: Translations }) {
+export function PageLanguages({
+  locale,
+  translations,
+  section,
+}: {
+  locale: Locale
+  translations: Translations
+  section?: Section
+}) {
   const missing = locales.filter((other) => !translations[other])
   if (missing.length === 0) return null
   const t = translator(locale)
@@ -29,7 +38,7 @@ export function PageLanguages({ locale, translations }: { locale: Locale; transl
                 ) : (
                   <>
                     <b>{name}:</b> {inOther('language.missing')}{' '}
-                    <a href={hrefTo(other, '')} hrefLang={other}>
+                    <a href={hrefTo(other, section ?? '')} hrefLang={other}>
                       {inOther('language.elsewhere')}
                     </a>
                   </>

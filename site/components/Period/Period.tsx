@@ -9,7 +9,7 @@ export function Period({ locale, from, to }: { locale: Locale; from?: string | n
   return (
     <span>
       {from && format.dateTime(new Date(from), style)}
-      {' – '}
+      {'\u00a0– '}
       {to && format.dateTime(new Date(to), style)}
     </span>
   )

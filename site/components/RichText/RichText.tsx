@@ -66,7 +66,7 @@ function convertersFor(locale: Locale, under: number, scope: string) {
   const anchor = anchors(scope)
   const level = (under + 1) as 2 | 3 | 4
   const converters: JSXConverters<Nodes> = {
-    text: ({ node }) => <TextNode node={node} />,
+    text: ({ node }) => <TextNode locale={locale} node={node} />,
     linebreak: <br />,
     tab: '\t',
     horizontalrule: <hr />,

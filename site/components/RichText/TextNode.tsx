@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Locale } from '../../i18n/locales'
+import { textLanguage } from '../textLanguage'
 
 /** Lexical's bits for the format of a run of text. */
 const formats = [
@@ -11,8 +13,25 @@ const formats = [
   [64, (text: ReactNode) => <sup>{text}</sup>],
 ] as const
 
-/** A run of text in its format. */
-export function TextNode({ node }: { node: { text: string; format: number | string } }) {
+interface Node {
+  text: string
+  format: number | string
+  /** What the editor marked besides: the language, where it is another than the text's. */
+  $?: unknown
+}
+
+const languageOf = ({ $ }: Node): string | undefined => {
+  const language = typeof $ === 'object' && $ !== null && 'language' in $ ? $.language : undefined
+  return typeof language === 'string' ? language : undefined
+}
+
+/** A run of text in its format and language. */
+export function TextNode({ locale, node }: { locale: Locale; node: Node }) {
   const format = Number(node.format)
-  return formats.reduce<ReactNode>((text, [bit, wrap]) => (format & bit ? wrap(text) : text), node.text)
+  const formatted = formats.reduce<ReactNode>(
+    (text, [bit, wrap]) => (format & bit ? wrap(text) : text),
+    node.text,
+  )
+  const language = textLanguage(locale, languageOf(node))
+  return language.lang ? <span {...language}>{formatted}</span> : formatted
 }

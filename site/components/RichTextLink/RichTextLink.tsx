@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { isIndexed, type PageCollection, pageCollections } from '../../content/ContentIndex'
+import { isIndexed } from '../../content/ContentIndex'
 import { documentById, documentUrl, names } from '../../content/content'
+import { type PageCollection, pageCollections } from '../../content/pageCollections'
 import type { Locale } from '../../i18n/locales'
 import { documentHref } from '../documentHref'
 import { idOf } from '../idOf'

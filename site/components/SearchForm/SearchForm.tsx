@@ -12,6 +12,7 @@ export function SearchForm({ locale, name }: { locale: Locale; name?: string }) 
         type="search"
         name="q"
         required
+        aria-invalid={false}
         maxLength={200}
         aria-label={t('searchForm.label')}
         placeholder={t('searchForm.placeholder')}

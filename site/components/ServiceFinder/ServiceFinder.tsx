@@ -1,4 +1,4 @@
-import { entries, list } from '../../content/content'
+import { list, some } from '../../content/content'
 import { assetAddress } from '../../elements/assetAddress'
 import { hrefTo } from '../../i18n/addresses'
 import type { Locale } from '../../i18n/locales'
@@ -11,20 +11,13 @@ import { Part } from '../Part/Part'
  */
 export async function ServiceFinder({ locale, title }: { locale: Locale; title?: string | null }) {
   const t = translator(locale)
-  const services = entries('services', { locale })
   const [towns, topics] = await Promise.all([list('municipalities', { locale }), list('topics', { locale })])
-  const offering = towns.documents.filter(({ id }) =>
-    services.some(({ municipality }) => municipality === id),
-  )
-  const offered = topics.documents.filter(({ id }) =>
-    services.some(({ topics: about }) => about.includes(id)),
-  )
-  if (offering.length === 0) return null
+  if (!some('services', { locale })) return null
   const choices = (
     name: 'town' | 'topic',
     label: string,
     empty: string,
-    from: typeof offering | typeof offered,
+    from: (typeof towns | typeof topics)['documents'],
   ) => (
     <p className="field">
       <label htmlFor={`find-${name}`}>{label}</label>
@@ -43,10 +36,10 @@ export async function ServiceFinder({ locale, title }: { locale: Locale; title?:
   )
   return (
     <Part title={title || t('finder.title')} className="finder">
-      <service-finder data-failed={t('finder.failed')} data-none={t('finder.none')}>
+      <service-finder data-failed={t('finder.failed')}>
         <form action={hrefTo(locale, 'find-service')}>
-          {choices('town', t('finder.town'), t('finder.anyTown'), offering)}
-          {choices('topic', t('finder.topic'), t('finder.anyTopic'), offered)}
+          {choices('town', t('finder.town'), t('finder.anyTown'), towns.documents)}
+          {choices('topic', t('finder.topic'), t('finder.anyTopic'), topics.documents)}
           <p>
             <button className="button" type="submit">
               {t('finder.submit')}

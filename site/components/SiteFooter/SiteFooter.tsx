@@ -7,6 +7,7 @@ import { EuEmblem } from '../EuEmblem/EuEmblem'
 import { linkHref } from '../linkHref'
 import { Paragraphs } from '../Paragraphs/Paragraphs'
 import { Skyline } from '../Skyline/Skyline'
+import { textLanguage } from '../textLanguage'
 
 /** Who stands behind the site and who pays for it, with links to the rest: what stands below every page. */
 export async function SiteFooter({ locale }: { locale: Locale }) {
@@ -52,10 +53,10 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
                   <a href={hrefTo(locale, 'topics')}>{t('topics.title')}</a>
                 </li>
                 <li>
-                  <a href={`/${locale}/feed.xml`}>{t('footer.feed')}</a>
+                  <a href={hrefTo(locale, 'follow')}>{t('footer.feed')}</a>
                 </li>
                 <li>
-                  <a href="/sitemap.xml">{t('footer.sitemap')}</a>
+                  <a href={hrefTo(locale, 'site-map')}>{t('footer.sitemap')}</a>
                 </li>
                 <li>
                   <a href={hrefTo(locale, 'widgets')}>{t('widgets.link')}</a>
@@ -69,7 +70,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
           {contact && (
             <div className="foot-contact">
               <h2>{t('footer.contact')}</h2>
-              {contact.organisation && <p>{contact.organisation}</p>}
+              {contact.organisation && <p {...textLanguage(locale, 'sk')}>{contact.organisation}</p>}
               <ContactDetails locale={locale} contact={contact} />
             </div>
           )}

@@ -1,7 +1,10 @@
 import { skylineOutlines } from './skylineOutlines'
 
-/** The row of houses from the name mark, grown into a town. Decoration: it says nothing that the text does not. */
-export function Skyline() {
+/**
+ * The row of houses from the name mark, grown into a town. Decoration: it says nothing that the text does not. `far`
+ * puts a second row behind it.
+ */
+export function Skyline({ far = false }: { far?: boolean }) {
   return (
     <svg
       className="skyline"
@@ -11,7 +14,7 @@ export function Skyline() {
       preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
     >
-      <path className="skyline-far" d={skylineOutlines.far} />
+      {far && <path className="skyline-far" d={skylineOutlines.far} />}
       <path className="skyline-near" d={skylineOutlines.near} />
       <path className="skyline-new" d={skylineOutlines.new} />
       <path className="skyline-lit" d={skylineOutlines.lit} />

@@ -3,8 +3,10 @@ import { alternates, entries, list } from '../../content/content'
 import type { Municipality, Topic } from '../../content/documents'
 import { hrefTo } from '../../i18n/addresses'
 import { type Locale, locales } from '../../i18n/locales'
+import { noneOnTopic } from '../../i18n/noneOnTopic'
 import { translator } from '../../i18n/translator'
 import { CardGrid } from '../CardGrid/CardGrid'
+import { ContactCard } from '../ContactCard/ContactCard'
 import { documentHref } from '../documentHref'
 import { Page } from '../Page/Page'
 import { PageHead } from '../PageHead/PageHead'
@@ -13,7 +15,7 @@ import { ServiceCard } from '../ServiceCard/ServiceCard'
 import { TopicTile } from '../TopicTile/TopicTile'
 import type { Translations } from '../translationsOf'
 
-/** Where there are such services: the page's address in each language that has some. */
+/** A town has its page in every language that it has; on a topic, where it has services on that. */
 function translationsOf(town: Municipality, topic: Topic | undefined): Translations {
   const towns = alternates('municipalities', town.id)
   const topics = topic ? alternates('topics', topic.id) : {}
@@ -23,7 +25,7 @@ function translationsOf(town: Municipality, topic: Topic | undefined): Translati
     const topicSlug = topics[locale]
     if (!townSlug || (topic && !topicSlug)) continue
     const query = { locale, municipality: town.id, topic: topic?.id, limit: 1 }
-    if (entries('services', query).length === 0) continue
+    if (topic && entries('services', query).length === 0) continue
     translations[locale] = topicSlug
       ? hrefTo(locale, 'services/town/:town/:topic', { town: townSlug, topic: topicSlug })
       : hrefTo(locale, 'services/town/:town', { town: townSlug })
@@ -42,7 +44,7 @@ export async function TownServices({
   topic?: Topic
 }) {
   const { documents, total } = await list('services', { locale, municipality: town.id, topic: topic?.id })
-  if (total === 0 || !town.slug) notFound()
+  if ((topic && total === 0) || !town.slug) notFound()
   const t = translator(locale)
   const all = entries('services', { locale, municipality: town.id })
   const topics = (await list('topics', { locale })).documents.filter((candidate) =>
@@ -50,13 +52,14 @@ export async function TownServices({
   )
   const inTown = t('services.inTown', { town: town.title })
   const title = topic ? t('services.inTownOnTopic', { town: town.title, topic: topic.title }) : inTown
+  const lead = total > 0 ? t('services.count', { count: total }) : t('services.noneInTown')
   const townHref = hrefTo(locale, 'services/town/:town', { town: town.slug })
   const about = documentHref(locale, 'municipalities', town)
   return (
     <Page
       locale={locale}
       title={title}
-      description={`${title}. ${t('services.count', { count: total })}.`}
+      description={`${title}. ${lead}`}
       translations={translationsOf(town, topic)}
       crumbs={[
         { label: t('services.title'), href: hrefTo(locale, 'services') },
@@ -65,43 +68,83 @@ export async function TownServices({
       section="services"
     >
       <div className="wrap">
-        <PageHead title={title} lead={t('services.count', { count: total })} />
+        <PageHead title={title} lead={lead} />
         <div className="stack">
-          <CardGrid>
-            {documents.map((service) => (
-              <ServiceCard key={service.id} locale={locale} service={service} level={2} ofTown />
-            ))}
-          </CardGrid>
-          <Part
-            title={t('services.chooseTopic')}
-            more={
-              topic
-                ? { label: t('services.allInTown', { town: town.title }), href: townHref }
-                : about
-                  ? { label: town.title, href: about }
-                  : null
-            }
-          >
-            <CardGrid className="tiles">
-              {topics.map(
-                (other) =>
-                  other.slug && (
-                    <TopicTile
-                      key={other.id}
-                      locale={locale}
-                      topic={other}
-                      href={hrefTo(locale, 'services/town/:town/:topic', {
-                        town: town.slug ?? '',
-                        topic: other.slug,
-                      })}
-                      here={other.id === topic?.id}
-                    />
-                  ),
+          {total === 0 ? (
+            <Contacts locale={locale} town={town} />
+          ) : (
+            <>
+              {/* The form "I live in … and need …" leads here where the town has nothing on that topic. */}
+              {!topic && (
+                <p id={noneOnTopic} className="told-here" tabIndex={-1}>
+                  {t('finder.none')}
+                </p>
               )}
-            </CardGrid>
-          </Part>
+              <CardGrid>
+                {documents.map((service) => (
+                  <ServiceCard key={service.id} locale={locale} service={service} level={2} ofTown />
+                ))}
+              </CardGrid>
+              <Part
+                title={t('services.chooseTopic')}
+                more={
+                  topic
+                    ? { label: t('services.allInTown', { town: town.title }), href: townHref }
+                    : about
+                      ? { label: town.title, href: about }
+                      : null
+                }
+              >
+                <CardGrid className="tiles">
+                  {topics.map(
+                    (other) =>
+                      other.slug && (
+                        <TopicTile
+                          key={other.id}
+                          locale={locale}
+                          topic={other}
+                          href={hrefTo(locale, 'services/town/:town/:topic', {
+                            town: town.slug ?? '',
+                            topic: other.slug,
+                          })}
+                          here={other.id === topic?.id}
+                        />
+                      ),
+                  )}
+                </CardGrid>
+              </Part>
+            </>
+          )}
         </div>
       </div>
     </Page>
+  )
+}
+
+/** Whom to ask in a town that has no services here yet, and where others have some. */
+function Contacts({ locale, town }: { locale: Locale; town: Municipality }) {
+  const t = translator(locale)
+  const about = documentHref(locale, 'municipalities', town)
+  return (
+    <>
+      {town.coordinator && <ContactCard locale={locale} contact={town.coordinator} />}
+      {town.offices?.map((office) => (
+        <ContactCard key={office.id ?? office.name} locale={locale} contact={office} />
+      ))}
+      <ul className="plain">
+        {about && (
+          <li>
+            <a className="onward" href={about}>
+              {t('services.townContacts', { town: town.title })}
+            </a>
+          </li>
+        )}
+        <li>
+          <a className="onward" href={hrefTo(locale, 'services')}>
+            {t('services.all')}
+          </a>
+        </li>
+      </ul>
+    </>
   )
 }

@@ -198,6 +198,7 @@ describe('a translation', () => {
     },
     { what: 'a date', change: () => ({ verifiedOn: '2026-11-01T00:00:00.000Z' }), outdated: false },
     { what: 'the address of the page', change: () => ({ slug: 'pobyt-inak' }), outdated: false },
+    { what: 'the words for the search', change: () => ({ searchWords: 'víza, vízum' }), outdated: false },
     { what: 'the municipality', change: () => ({ municipality: otherTown }), outdated: false },
     {
       what: 'the looks of the rich text',

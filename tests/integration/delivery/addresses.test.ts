@@ -190,6 +190,17 @@ describe('what must not be asked', () => {
     expect((await get('/sk')).status).toBe(200)
   })
 
+  it.each(locales)('says on a page of the site what was wrong with the address, %s', async (locale) => {
+    const t = translator(locale)
+    const { status, text, headers } = await ask(delivery.server, `/${locale}/%zz`)
+    expect(status).toBe(400)
+    expect(headers['cache-control']).toBe('private, no-store')
+    expect(text).toContain(`<h1>${t('delivery.problem.badAddress.title')}</h1>`)
+    expect(text).not.toContain(t('notFound.title'))
+    // What the page for missing pages has besides its words.
+    expect(text).toContain('<main>')
+  })
+
   it('answers a request that is none', async () => {
     expect(await askRaw(delivery.server, 'nonsense\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /)
   })

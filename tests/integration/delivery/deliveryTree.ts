@@ -128,6 +128,7 @@ export class DeliveryTree {
       const [town, topic] = ['trnava', 'byvanie']
       put(hrefTo(locale, 'services/town/:town', { town }), page(locale, 'Trnava'))
       put(hrefTo(locale, 'services/topic/:topic', { topic }), page(locale, 'Housing'))
+      put(hrefTo(locale, 'topics/:slug', { slug: 'bezpecnost' }), page(locale, 'Safety'))
       put(hrefTo(locale, 'services/town/:town/:topic', { town, topic }), page(locale, 'Housing in Trnava'))
       const members = hrefTo(locale, 'members')
       write(`members${members}.html`, page(locale, 'Members only'))

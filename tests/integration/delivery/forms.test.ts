@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ReaderFeedback } from '../../../site/content/storeFeedback'
 import { hrefTo } from '../../../site/i18n/addresses'
 import { type Locale, locales } from '../../../site/i18n/locales'
+import { noneOnTopic } from '../../../site/i18n/noneOnTopic'
 import { translator } from '../../../site/i18n/translator'
 import { ask } from './ask'
 import { type RunningDelivery, startDelivery } from './startDelivery'
@@ -132,8 +133,13 @@ describe.each(locales)('the way to a service, %s', (locale) => {
     ],
     ['?town=trnava&topic=', hrefTo(locale, 'services/town/:town', { town: 'trnava' })],
     ['?town=&topic=byvanie', hrefTo(locale, 'services/topic/:topic', { topic: 'byvanie' })],
-    // The town has nothing on it.
-    ['?town=trnava&topic=praca', hrefTo(locale, 'services/town/:town', { town: 'trnava' })],
+    // The town has nothing on it, and its page says so.
+    [
+      '?town=trnava&topic=praca',
+      `${hrefTo(locale, 'services/town/:town', { town: 'trnava' })}#${noneOnTopic}`,
+    ],
+    // No town has.
+    ['?town=&topic=bezpecnost', hrefTo(locale, 'topics/:slug', { slug: 'bezpecnost' })],
     ['', hrefTo(locale, 'services')],
     ['?town=nikde&topic=nic', hrefTo(locale, 'services')],
     ['?town=../../etc&topic=%00', hrefTo(locale, 'services')],

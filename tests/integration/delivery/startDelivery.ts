@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { pino } from 'pino'
-import { createDelivery, type DeliveryOptions } from '../../../site/delivery/createDelivery'
+import { createDelivery } from '../../../site/delivery/createDelivery'
+import type { DeliveryOptions } from '../../../site/delivery/DeliveryOptions'
 import type { MemberSessions } from '../../../site/delivery/MemberSessions'
 import { refuseUnreadable } from '../../../site/delivery/refuseUnreadable'
 import { DeliveryTree } from './deliveryTree'

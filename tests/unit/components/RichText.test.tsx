@@ -53,6 +53,19 @@ describe('a text of the editors', () => {
     expect(result).toContain('<p><u><s><em><strong>a</strong></em></s></u></p>')
   })
 
+  it('says which words are of another language, and nothing of those of its own', async () => {
+    const inLanguage = (language: string, words: string, format = 0) => ({
+      ...text(words, format),
+      $: { language },
+    })
+    const result = await html(
+      node('paragraph', [inLanguage('uk', 'добрий день', 1), text(' je '), inLanguage('sk', 'dobrý deň')]),
+    )
+    expect(result).toContain(
+      '<p><span lang="uk" dir="ltr"><strong>добрий день</strong></span> je dobrý deň</p>',
+    )
+  })
+
   it('is the same at every render', async () => {
     const list = node('list', [node('listitem', [text('a')], { checked: false, value: 1 })], {
       tag: 'ul',
@@ -127,7 +140,9 @@ describe('a text of the editors', () => {
     const result = await html(
       block({ blockType: 'embed', url: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ', title: 'Film' }),
     )
-    expect(result).toContain('<consent-video><a href="https://www.youtube.com/watch?v=aqz-KE-bpKQ">Film</a>')
+    expect(result).toContain(
+      '<consent-video><a href="https://www.youtube.com/watch?v=aqz-KE-bpKQ">Film – youtube.com</a>',
+    )
     expect(result).not.toContain('<iframe')
   })
 })

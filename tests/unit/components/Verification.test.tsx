@@ -12,7 +12,7 @@ describe('the line that says when a service was verified', () => {
   it('stands without a warning for six months', async () => {
     installFakeContent({ today: '2026-11-22' })
     const html = await verified('2026-05-23T10:00:00.000Z')
-    expect(html).toContain('23. mája 2026 (Mesto)')
+    expect(html).toContain('23.\u00a0mája 2026 (Mesto)')
     expect(html).not.toContain(t('services.stale'))
   })
 

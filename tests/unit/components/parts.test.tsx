@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EuEmblem } from '../../../site/components/EuEmblem/EuEmblem'
 import { JsonLd } from '../../../site/components/JsonLd/JsonLd'
+import { hoursLabel } from '../../../site/components/OpeningHours/hoursLabel'
 import { OpeningHours } from '../../../site/components/OpeningHours/OpeningHours'
 import { Paragraphs } from '../../../site/components/Paragraphs/Paragraphs'
 import { Picture } from '../../../site/components/Picture/Picture'
@@ -77,9 +78,20 @@ describe('opening hours', () => {
     )
     expect(html.match(/<th scope="row">/g)).toHaveLength(7)
     expect(html).toContain(
-      '<th scope="row">pondelok</th><td><span>08:00 – 12:00</span><span>13:00 – 16:00</span><small>len objednaní</small></td>',
+      '<th scope="row">Pondelok</th><td><span>8:00\u202f–\u202f12:00</span><span>13:00\u202f–\u202f16:00</span><small>len objednaní</small></td>',
     )
-    expect(html).toContain('<th scope="row">nedeľa</th><td>zatvorené</td>')
+    expect(html).toContain('<th scope="row">Nedeľa</th><td>zatvorené</td>')
+  })
+})
+
+describe('the hours of a day', () => {
+  it.each([
+    ['sk', '8:00\u202f–\u202f12:00', '8:00\u202f–\u202f24:00'],
+    ['en', '08:00–12:00', '08:00–24:00'],
+    ['uk', '08:00–12:00', '08:00–24:00'],
+  ] as const)('are written in %s as the times of events are', (locale, morning, all) => {
+    expect(hoursLabel(locale, '08:00', '12:00')).toBe(morning)
+    expect(hoursLabel(locale, '08:00', '24:00')).toBe(all)
   })
 })
 

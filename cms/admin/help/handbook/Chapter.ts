@@ -8,6 +8,7 @@ export interface Names {
   ready: string
   restore: string
   schedule: string
+  searchWords: string
   translations: string
   trash: string
   unpublish: string

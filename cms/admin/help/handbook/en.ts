@@ -50,6 +50,7 @@ export const en = (names: Names): Chapter[] => [
     lines: [
       'Short sentences with one thought each. Headings that skip no level. A link says where it leads, not “here”.',
       'Link to our own pages by choosing the document, not by pasting an address: such a link survives a renaming.',
+      `Where people look for a page in other words than stand on it, put these into “${names.searchWords}”. They find it then, though it does not show them.`,
       'The advice beside the form says what could be better. It forbids nothing.',
     ],
   },

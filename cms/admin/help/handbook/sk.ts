@@ -50,6 +50,7 @@ export const sk = (names: Names): Chapter[] => [
     lines: [
       'Krátke vety, jedna myšlienka v každej. Nadpisy bez preskočenia úrovne. Odkaz má povedať, kam vedie, nie „tu“.',
       'Na vlastné stránky odkazujte výberom dokumentu, nie vložením adresy: taký odkaz prežije aj premenovanie.',
+      `Ak ľudia hľadajú stránku inými slovami, než aké sú na nej, napíšte ich do poľa „${names.searchWords}“. Nájdu ju, aj keď tie slová nevidno.`,
       'Rady vedľa formulára vám povedia, čo by sa dalo zlepšiť. Nič vám nezakážu.',
     ],
   },

@@ -1,17 +1,19 @@
 // What is coming, and the way into what has been.
 
-import { environment } from '../../../../environment'
+import { CalendarSubscription } from '../../../components/CalendarSubscription/CalendarSubscription'
 import { EventItem } from '../../../components/EventItem/EventItem'
 import { everyLanguage } from '../../../components/everyLanguage'
 import { MonthCalendar } from '../../../components/MonthCalendar/MonthCalendar'
+import { MonthSteps } from '../../../components/MonthSteps/MonthSteps'
 import { Months } from '../../../components/Months/Months'
+import { monthName } from '../../../components/monthName'
 import { Page } from '../../../components/Page/Page'
 import { PageHead } from '../../../components/PageHead/PageHead'
 import { Part } from '../../../components/Part/Part'
 import { dayOf } from '../../../content/ContentIndex'
 import { list, months } from '../../../content/content'
 import { hrefTo } from '../../../i18n/addresses'
-import { formatter, translator } from '../../../i18n/translator'
+import { translator } from '../../../i18n/translator'
 import { pageLocale } from '../../pageLocale'
 
 export const dynamic = 'force-dynamic'
@@ -41,15 +43,15 @@ export default async function Events({ params }: { params: Promise<{ locale: str
             {upcoming.total === 0 && <p>{t('events.noneUpcoming')}</p>}
             {soonest && (
               <div className="calendar">
-                <MonthCalendar
-                  locale={locale}
-                  month={soonest}
-                  title={formatter(locale).dateTime(new Date(`${soonest}-15T12:00:00Z`), {
-                    year: 'numeric',
-                    month: 'long',
-                  })}
-                  events={upcoming.documents.filter(({ startsOn }) => dayOf(startsOn).startsWith(soonest))}
-                />
+                <div>
+                  <MonthCalendar
+                    locale={locale}
+                    month={soonest}
+                    title={monthName(locale, soonest)}
+                    events={upcoming.documents.filter(({ startsOn }) => dayOf(startsOn).startsWith(soonest))}
+                  />
+                  <MonthSteps locale={locale} collection="events" month={soonest} everything="#months" />
+                </div>
                 <ul className="plain events">
                   {upcoming.documents.map((event) => (
                     <li key={event.id} id={`event-${event.id}`}>
@@ -60,6 +62,7 @@ export default async function Events({ params }: { params: Promise<{ locale: str
               </div>
             )}
           </Part>
+          <CalendarSubscription locale={locale} />
           {past.total > 0 && (
             <Part title={t('events.past')}>
               <ul className="plain events">
@@ -72,17 +75,9 @@ export default async function Events({ params }: { params: Promise<{ locale: str
             </Part>
           )}
         </div>
-        <p>
-          <a
-            className="onward"
-            href={`webcal:${environment.siteUrl.replace(/^https?:/, '')}/${locale}/calendar.ics`}
-          >
-            {t('events.subscribe')}
-          </a>{' '}
-          <a href={`/${locale}/calendar.ics`}>{t('events.calendarFile')}</a>
-        </p>
         <Months
           locale={locale}
+          title={t('events.byMonth')}
           months={months('events', locale)}
           href={(year, month) => hrefTo(locale, 'events/archive/:year/:month', { year, month })}
         />

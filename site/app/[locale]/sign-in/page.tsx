@@ -26,12 +26,21 @@ export default async function SignIn({ params }: { params: Promise<{ locale: str
           <input type="hidden" name="next" defaultValue={hrefTo(locale, 'members')} />
           <p className="field">
             <label htmlFor="email">{t('signIn.email')}</label>
-            <input id="email" name="email" type="email" autoComplete="username" required maxLength={200} />
+            <input
+              id="email"
+              aria-invalid={false}
+              name="email"
+              type="email"
+              autoComplete="username"
+              required
+              maxLength={200}
+            />
           </p>
           <p className="field">
             <label htmlFor="password">{t('signIn.password')}</label>
             <input
               id="password"
+              aria-invalid={false}
               name="password"
               type="password"
               autoComplete="current-password"

@@ -7,10 +7,12 @@ import { ContactCard } from '../../../../components/ContactCard/ContactCard'
 import { EventItem } from '../../../../components/EventItem/EventItem'
 import { FaqJsonLd } from '../../../../components/FaqJsonLd/FaqJsonLd'
 import { Figure } from '../../../../components/Figure/Figure'
+import { foundAs } from '../../../../components/foundAs'
 import { idOf } from '../../../../components/idOf'
 import { JsonLd } from '../../../../components/JsonLd/JsonLd'
 import { MaterialCard } from '../../../../components/MaterialCard/MaterialCard'
 import { NewsCard } from '../../../../components/NewsCard/NewsCard'
+import { oneLine } from '../../../../components/oneLine'
 import { Page } from '../../../../components/Page/Page'
 import { PageHead } from '../../../../components/PageHead/PageHead'
 import { Part } from '../../../../components/Part/Part'
@@ -43,6 +45,8 @@ export default async function MunicipalityPage({
     list('materials', { ...ofTown, limit: 3 }),
   ])
   const { coordinator, offices } = town
+  const bare = (url?: string | null) => url?.replace(/\/$/, '')
+  const onOfficeCard = offices?.some(({ website }) => bare(website) === bare(town.website))
   const translations = translationsOf('municipalities', town)
   const here = `${environment.siteUrl}${translations[locale]}`
   const picture = cover?.sizes?.large?.filename ?? cover?.filename
@@ -55,7 +59,7 @@ export default async function MunicipalityPage({
       translations={translations}
       crumbs={[{ label: t('municipalities.title'), href: hrefTo(locale, 'municipalities') }]}
       section="municipalities"
-      search={{ kind: 'municipalities', town: town.title }}
+      search={{ kind: 'municipalities', foundAs: foundAs('municipalities', town, locale), town: town.title }}
     >
       <JsonLd<GovernmentOrganization>
         thing={{
@@ -81,7 +85,7 @@ export default async function MunicipalityPage({
             ? offices.map((office) => ({
                 '@type': 'GovernmentOffice' as const,
                 name: office.name,
-                address: office.address?.replace(/\s*\n\s*/g, ', '),
+                address: office.address ? oneLine(office.address) : undefined,
                 telephone: office.phone ?? undefined,
                 email: office.email ?? undefined,
                 url: office.website ?? undefined,
@@ -91,17 +95,40 @@ export default async function MunicipalityPage({
       />
       <FaqJsonLd locale={locale} of={town.body} />
       <div className="wrap stack">
-        <div>
-          <PageHead
-            title={town.title}
-            lead={town.summary}
-            kicker={
-              <>
-                <span>{t(`municipalities.kind.${town.kind}`)}</span>
-                {town.unionMember && <span>{t('municipalities.unionMember')}</span>}
-              </>
+        <PageHead
+          title={town.title}
+          lead={town.summary}
+          kicker={
+            <>
+              <span>{t(`municipalities.kind.${town.kind}`)}</span>
+              {town.unionMember && <span>{t('municipalities.unionMember')}</span>}
+            </>
+          }
+        />
+        {town.slug && (
+          <Part
+            title={t('services.inTown', { town: town.title })}
+            more={
+              services.total > 0
+                ? {
+                    label: t('services.all'),
+                    href: hrefTo(locale, 'services/town/:town', { town: town.slug }),
+                  }
+                : null
             }
-          />
+          >
+            {services.total > 0 ? (
+              <CardGrid>
+                {services.documents.map((service) => (
+                  <ServiceCard key={service.id} locale={locale} service={service} level={3} ofTown />
+                ))}
+              </CardGrid>
+            ) : (
+              <p>{t('services.noneInTown')}</p>
+            )}
+          </Part>
+        )}
+        <Part title={t('municipalities.about')}>
           <div className="columns">
             <div className="prose">
               {cover && <Figure locale={locale} media={cover} />}
@@ -120,7 +147,7 @@ export default async function MunicipalityPage({
                   ))}
                 </Part>
               )}
-              {town.website && (
+              {town.website && !onOfficeCard && (
                 <p>
                   <a className="onward" href={town.website}>
                     {t('municipalities.website')}
@@ -129,22 +156,8 @@ export default async function MunicipalityPage({
               )}
             </div>
           </div>
-        </div>
-        {services.total > 0 && town.slug && (
-          <Part
-            title={t('services.inTown', { town: town.title })}
-            more={{
-              label: t('services.all'),
-              href: hrefTo(locale, 'services/town/:town', { town: town.slug }),
-            }}
-          >
-            <CardGrid>
-              {services.documents.map((service) => (
-                <ServiceCard key={service.id} locale={locale} service={service} level={3} ofTown />
-              ))}
-            </CardGrid>
-          </Part>
-        )}
+        </Part>
+        {events.total + materials.total + news.total === 0 && <p>{t('municipalities.nothingYet')}</p>}
         {events.total > 0 && (
           <Part
             title={t('municipalities.events', { town: town.title })}

@@ -5,6 +5,7 @@ import { environment } from '../../../../../environment'
 import { CardGrid } from '../../../../components/CardGrid/CardGrid'
 import { ContactCard } from '../../../../components/ContactCard/ContactCard'
 import { FaqJsonLd } from '../../../../components/FaqJsonLd/FaqJsonLd'
+import { foundAs } from '../../../../components/foundAs'
 import { idOf } from '../../../../components/idOf'
 import { JsonLd } from '../../../../components/JsonLd/JsonLd'
 import { Page } from '../../../../components/Page/Page'
@@ -28,6 +29,7 @@ const types = {
   municipality: 'GovernmentOrganization',
   region: 'GovernmentOrganization',
   authority: 'GovernmentOrganization',
+  fund: 'Organization',
   other: 'Organization',
 } as const
 
@@ -61,7 +63,7 @@ export default async function OrganisationPage({
       translations={translations}
       crumbs={[{ label: t('organisations.title'), href: hrefTo(locale, 'organisations') }]}
       section="organisations"
-      search={{ kind: 'organisations' }}
+      search={{ kind: 'organisations', foundAs: foundAs('organisations', organisation, locale) }}
     >
       <JsonLd<Organization | NGO | GovernmentOrganization>
         thing={{

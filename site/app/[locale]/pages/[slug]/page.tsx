@@ -1,6 +1,7 @@
 // A generic page (about the project, for people from Ukraine, accessibility …), built from blocks by editors.
 import { notFound } from 'next/navigation'
 import { FaqJsonLd } from '../../../../components/FaqJsonLd/FaqJsonLd'
+import { foundAs } from '../../../../components/foundAs'
 import { LayoutBlocks } from '../../../../components/LayoutBlocks/LayoutBlocks'
 import { Page } from '../../../../components/Page/Page'
 import { PageHead } from '../../../../components/PageHead/PageHead'
@@ -24,7 +25,7 @@ export default async function GenericPage({ params }: { params: Promise<{ locale
       machineTranslated={page.machineTranslated}
       translations={translationsOf('pages', page)}
       crumbs={opensItself ? undefined : []}
-      search={{ kind: 'page' }}
+      search={{ kind: 'page', foundAs: foundAs('pages', page, locale) }}
     >
       <FaqJsonLd locale={locale} of={page.layout} />
       {!opensItself && (

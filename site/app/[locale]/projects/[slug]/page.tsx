@@ -6,6 +6,7 @@ import { EuFunding } from '../../../../components/EuFunding/EuFunding'
 import { Facts } from '../../../../components/Facts/Facts'
 import { FaqJsonLd } from '../../../../components/FaqJsonLd/FaqJsonLd'
 import { Figure } from '../../../../components/Figure/Figure'
+import { foundAs } from '../../../../components/foundAs'
 import { Gallery } from '../../../../components/Gallery/Gallery'
 import { idOf } from '../../../../components/idOf'
 import { idsOf } from '../../../../components/idsOf'
@@ -49,7 +50,7 @@ export default async function ProjectPage({ params }: { params: Promise<{ locale
       translations={translationsOf('projects', project)}
       crumbs={[{ label: t('projects.title'), href: hrefTo(locale, 'projects') }]}
       section="projects"
-      search={{ kind: 'projects' }}
+      search={{ kind: 'projects', foundAs: foundAs('projects', project, locale) }}
     >
       <FaqJsonLd locale={locale} of={[project.body, project.targetGroup, activities]} />
       <article className="wrap stack">
@@ -106,7 +107,7 @@ export default async function ProjectPage({ params }: { params: Promise<{ locale
                   <ul>
                     {coverage.map(({ id, outlet, title, url, kind }) => (
                       <li key={id}>
-                        {url ? <a href={url}>{title}</a> : title} – {outlet}
+                        {url ? <a href={url}>{title}</a> : title}, {outlet}
                         {kind && ` (${t(`projects.coverageKind.${kind}`)})`}
                       </li>
                     ))}
@@ -116,7 +117,7 @@ export default async function ProjectPage({ params }: { params: Promise<{ locale
               <Gallery
                 locale={locale}
                 images={idsOf(project.gallery)}
-                caption={t('media.gallery')}
+                title={t('media.gallery')}
                 name="gallery"
               />
             </div>

@@ -2,14 +2,18 @@
 import { notFound } from 'next/navigation'
 import type { GovernmentService } from 'schema-dts'
 import { environment } from '../../../../../environment'
+import { ContactDetails } from '../../../../components/ContactDetails/ContactDetails'
 import { Facts } from '../../../../components/Facts/Facts'
 import { FaqJsonLd } from '../../../../components/FaqJsonLd/FaqJsonLd'
+import { foundAs } from '../../../../components/foundAs'
 import { idsOf } from '../../../../components/idsOf'
 import { JsonLd } from '../../../../components/JsonLd/JsonLd'
 import { Lines } from '../../../../components/Lines/Lines'
 import { languageName } from '../../../../components/languageName'
 import { mapsAppHref } from '../../../../components/mapsAppHref'
 import { OpeningHours } from '../../../../components/OpeningHours/OpeningHours'
+import { OpenNow } from '../../../../components/OpenNow/OpenNow'
+import { oneLine } from '../../../../components/oneLine'
 import { Page } from '../../../../components/Page/Page'
 import { PageHead } from '../../../../components/PageHead/PageHead'
 import { Paragraphs } from '../../../../components/Paragraphs/Paragraphs'
@@ -18,6 +22,7 @@ import { RichText } from '../../../../components/RichText/RichText'
 import { SampleMark } from '../../../../components/SampleMark/SampleMark'
 import { Steps } from '../../../../components/Steps/Steps'
 import { TopicLinks } from '../../../../components/TopicLinks/TopicLinks'
+import { textLanguage } from '../../../../components/textLanguage'
 import { translationsOf } from '../../../../components/translationsOf'
 import { Verification } from '../../../../components/Verification/Verification'
 import { documentBySlug, names } from '../../../../content/content'
@@ -46,7 +51,9 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
   const [town] = names('municipalities', idsOf([service.municipality]), locale)
   const topics = names('topics', idsOf(service.topics), locale)
   const translations = translationsOf('services', service)
-  const { place, openingHours, bring, steps, legalBasis } = service
+  const { place, bring, steps, legalBasis, contact } = service
+  const hours = service.openingHours ?? []
+  const address = place?.address && oneLine(place.address)
   const languages =
     service.languages &&
     service.languages.length > 0 &&
@@ -67,6 +74,7 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
       section="services"
       search={{
         kind: 'services',
+        foundAs: foundAs('services', service, locale),
         topics: topics.map(({ title }) => title),
         town: town?.title ?? null,
       }}
@@ -85,16 +93,19 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
             areaServed: town ? { '@type': 'AdministrativeArea', name: town.title } : undefined,
             provider: town ? { '@type': 'GovernmentOrganization', name: town.title } : undefined,
             availableChannel:
-              service.languages?.length || place?.address
+              service.languages?.length || place?.address || contact?.phone
                 ? {
                     '@type': 'ServiceChannel',
                     availableLanguage: service.languages?.length ? service.languages : undefined,
+                    servicePhone: contact?.phone
+                      ? { '@type': 'ContactPoint', telephone: contact.phone }
+                      : undefined,
                     serviceLocation: place?.address
                       ? {
                           '@type': 'CivicStructure',
                           name: place.name ?? undefined,
-                          address: place.address.replace(/\s*\n\s*/g, ', '),
-                          openingHoursSpecification: openingHours?.map(({ day, opens, closes }) => ({
+                          address: oneLine(place.address),
+                          openingHoursSpecification: hours.map(({ day, opens, closes }) => ({
                             '@type': 'OpeningHoursSpecification',
                             dayOfWeek: schemaDays[day],
                             opens,
@@ -128,9 +139,33 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
                 className="facts glance"
                 facts={[
                   [t('services.forWhom'), service.forWhom && <Lines text={service.forWhom} />],
+                  [
+                    t('services.bring'),
+                    bring && bring.length > 0 && (
+                      <ul>
+                        {bring.map(({ id, item }) => (
+                          <li key={id ?? item}>{item}</li>
+                        ))}
+                      </ul>
+                    ),
+                  ],
                   [t('services.cost'), service.cost && <Lines text={service.cost} />],
                   [t('services.duration'), service.duration && <Lines text={service.duration} />],
-                  [t('services.place'), place?.name && <a href="#place">{place.name}</a>],
+                  [
+                    t('services.place'),
+                    (place?.name || address || hours.length > 0) && (
+                      <>
+                        {(place?.name || address) && (
+                          <a href="#place">
+                            {place?.name}
+                            {place?.name && address && ', '}
+                            {address && <span {...textLanguage(locale, 'sk')}>{address}</span>}
+                          </a>
+                        )}
+                        {hours.length > 0 && <OpenNow locale={locale} hours={hours} />}
+                      </>
+                    ),
+                  ],
                   [t('services.languages'), languages],
                 ]}
               />
@@ -138,15 +173,6 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
             {service.body && (
               <Part title={t('services.whatItIs')}>
                 <RichText locale={locale} value={service.body} under={2} />
-              </Part>
-            )}
-            {bring && bring.length > 0 && (
-              <Part title={t('services.bring')}>
-                <ul className="ticks">
-                  {bring.map(({ id, item }) => (
-                    <li key={id ?? item}>{item}</li>
-                  ))}
-                </ul>
               </Part>
             )}
             {steps && steps.length > 0 && (
@@ -165,7 +191,7 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
             )}
             <Verification locale={locale} verifiedOn={service.verifiedOn} verifiedBy={service.verifiedBy} />
           </div>
-          {(place?.name || place?.address || (openingHours && openingHours.length > 0)) && (
+          {(place?.name || address || hours.length > 0 || contact?.phone || contact?.email) && (
             <section className="about panel" aria-labelledby="place">
               <h2 id="place">{t('services.place')}</h2>
               {place?.name && (
@@ -173,7 +199,11 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
                   <b>{place.name}</b>
                 </p>
               )}
-              {place?.address && <Paragraphs text={place.address} />}
+              {place?.address && (
+                <div {...textLanguage(locale, 'sk')}>
+                  <Paragraphs text={place.address} />
+                </div>
+              )}
               {(place?.mapUrl || place?.address) && (
                 <ul className="plain">
                   {place.mapUrl && (
@@ -198,18 +228,31 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
                   <Paragraphs text={place.transport} />
                 </>
               )}
-              {openingHours && openingHours.length > 0 && (
+              {hours.length > 0 && (
                 <>
                   <h3>{t('services.hours')}</h3>
-                  <OpeningHours locale={locale} hours={openingHours} />
+                  <OpeningHours locale={locale} hours={hours} />
+                </>
+              )}
+              {contact && (contact.phone || contact.email) && (
+                <>
+                  <h3>{t('services.contact')}</h3>
+                  <ContactDetails locale={locale} contact={contact} />
                 </>
               )}
               {town && townServices && (
-                <p>
-                  <a className="onward" href={townServices}>
-                    {t('services.related', { town: town.title })}
-                  </a>
-                </p>
+                <ul className="plain">
+                  <li>
+                    <a className="onward" href={hrefTo(locale, 'municipalities/:slug', { slug: town.slug })}>
+                      {t('services.townContacts', { town: town.title })}
+                    </a>
+                  </li>
+                  <li>
+                    <a className="onward" href={townServices}>
+                      {t('services.related', { town: town.title })}
+                    </a>
+                  </li>
+                </ul>
               )}
             </section>
           )}

@@ -2,12 +2,14 @@
 import { notFound } from 'next/navigation'
 import { CardGrid } from '../../../../components/CardGrid/CardGrid'
 import { EventItem } from '../../../../components/EventItem/EventItem'
+import { foundAs } from '../../../../components/foundAs'
 import { MaterialCard } from '../../../../components/MaterialCard/MaterialCard'
 import { NewsCard } from '../../../../components/NewsCard/NewsCard'
 import { Page } from '../../../../components/Page/Page'
 import { PageHead } from '../../../../components/PageHead/PageHead'
 import { Part } from '../../../../components/Part/Part'
 import { Pictogram } from '../../../../components/Pictogram/Pictogram'
+import { RichText } from '../../../../components/RichText/RichText'
 import { ServiceCard } from '../../../../components/ServiceCard/ServiceCard'
 import { translationsOf } from '../../../../components/translationsOf'
 import { documentBySlug, globalBySlug, list } from '../../../../content/content'
@@ -42,15 +44,21 @@ export default async function TopicPage({ params }: { params: Promise<{ locale: 
       translations={translationsOf('topics', topic)}
       crumbs={[{ label: t('topics.title'), href: hrefTo(locale, 'topics') }]}
       feed={{ title: t('feed.topic', { site: siteName || 'KapaCITY', topic: topic.title }), below: here }}
-      search={{ kind: 'topics', topics: [topic.title] }}
+      search={{ kind: 'topics', foundAs: foundAs('topics', topic, locale), topics: [topic.title] }}
     >
       <div className="wrap">
         <div className="topic-head">
           <Pictogram icon={topic.icon} />
           <PageHead title={topic.title} lead={topic.summary} />
         </div>
-        {nothing && <p>{t('site.nothingYet')}</p>}
         <div className="stack">
+          {topic.body ? (
+            <div className="prose">
+              <RichText locale={locale} value={topic.body} under={1} />
+            </div>
+          ) : (
+            nothing && <p>{t('site.nothingYet')}</p>
+          )}
           {services.total > 0 && (
             <Part
               title={t('topics.services')}
@@ -109,16 +117,18 @@ export default async function TopicPage({ params }: { params: Promise<{ locale: 
               </CardGrid>
             </Part>
           )}
-          <p className="soft">
-            {t('feed.follow', { topic: topic.title })}{' '}
-            <a href={`${here}/feed.xml`} type="application/atom+xml">
-              Atom
-            </a>
-            {' · '}
-            <a href={`${here}/feed.json`} type="application/feed+json">
-              JSON
-            </a>
-          </p>
+          {news.total > 0 && (
+            <p className="soft">
+              {t('feed.follow', { topic: topic.title })}{' '}
+              <a href={`${here}/feed.xml`} type="application/atom+xml">
+                Atom
+              </a>
+              {' · '}
+              <a href={`${here}/feed.json`} type="application/feed+json">
+                JSON
+              </a>
+            </p>
+          )}
         </div>
       </div>
     </Page>

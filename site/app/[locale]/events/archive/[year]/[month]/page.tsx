@@ -1,15 +1,17 @@
 // One month of events, past or to come; what is planned and what was, in one place for good.
 import { notFound } from 'next/navigation'
+import { CalendarSubscription } from '../../../../../../components/CalendarSubscription/CalendarSubscription'
 import { EventItem } from '../../../../../../components/EventItem/EventItem'
 import { MonthCalendar } from '../../../../../../components/MonthCalendar/MonthCalendar'
-import { Months } from '../../../../../../components/Months/Months'
+import { MonthSteps } from '../../../../../../components/MonthSteps/MonthSteps'
+import { monthName } from '../../../../../../components/monthName'
 import { Page } from '../../../../../../components/Page/Page'
 import { PageHead } from '../../../../../../components/PageHead/PageHead'
 import type { Translations } from '../../../../../../components/translationsOf'
-import { entries, list, months } from '../../../../../../content/content'
+import { entries, list } from '../../../../../../content/content'
 import { hrefTo } from '../../../../../../i18n/addresses'
 import { locales } from '../../../../../../i18n/locales'
-import { formatter, translator } from '../../../../../../i18n/translator'
+import { translator } from '../../../../../../i18n/translator'
 import { pageLocale } from '../../../../../pageLocale'
 
 export const dynamic = 'force-dynamic'
@@ -30,10 +32,7 @@ export default async function EventsArchive({
     if (entries('events', { locale: other, month: `${year}-${month}`, limit: 1 }).length > 0)
       translations[other] = hrefTo(other, 'events/archive/:year/:month', { year, month })
   }
-  const name = formatter(locale).dateTime(new Date(`${year}-${month}-15T12:00:00Z`), {
-    year: 'numeric',
-    month: 'long',
-  })
+  const name = monthName(locale, `${year}-${month}`)
   const title = t('events.archiveOf', { month: name })
   return (
     <Page
@@ -48,7 +47,15 @@ export default async function EventsArchive({
         <PageHead title={title} lead={t('events.count', { count: total })} />
         {/* The days in their order, as in the calendar beside them; a list has the newest first. */}
         <div className="calendar">
-          <MonthCalendar locale={locale} month={`${year}-${month}`} title={name} events={documents} />
+          <div>
+            <MonthCalendar locale={locale} month={`${year}-${month}`} title={name} events={documents} />
+            <MonthSteps
+              locale={locale}
+              collection="events"
+              month={`${year}-${month}`}
+              everything={`${hrefTo(locale, 'events')}#months`}
+            />
+          </div>
           <ul className="plain events">
             {documents.toReversed().map((event) => (
               <li key={event.id} id={`event-${event.id}`}>
@@ -57,13 +64,7 @@ export default async function EventsArchive({
             ))}
           </ul>
         </div>
-        <Months
-          locale={locale}
-          months={months('events', locale)}
-          href={(otherYear, other) =>
-            hrefTo(locale, 'events/archive/:year/:month', { year: otherYear, month: other })
-          }
-        />
+        <CalendarSubscription locale={locale} />
       </div>
     </Page>
   )

@@ -1,6 +1,8 @@
-// One month of news. It lists nothing of other months, so that publishing today never touches it.
+// One month of news. Of other months it names only its neighbours, so that publishing today hardly ever touches it.
 import { notFound } from 'next/navigation'
 import { CardGrid } from '../../../../../../components/CardGrid/CardGrid'
+import { MonthSteps } from '../../../../../../components/MonthSteps/MonthSteps'
+import { monthName } from '../../../../../../components/monthName'
 import { NewsCard } from '../../../../../../components/NewsCard/NewsCard'
 import { Page } from '../../../../../../components/Page/Page'
 import { PageHead } from '../../../../../../components/PageHead/PageHead'
@@ -8,7 +10,7 @@ import type { Translations } from '../../../../../../components/translationsOf'
 import { entries, list } from '../../../../../../content/content'
 import { hrefTo } from '../../../../../../i18n/addresses'
 import { locales } from '../../../../../../i18n/locales'
-import { formatter, translator } from '../../../../../../i18n/translator'
+import { translator } from '../../../../../../i18n/translator'
 import { pageLocale } from '../../../../../pageLocale'
 
 export const dynamic = 'force-dynamic'
@@ -29,10 +31,7 @@ export default async function NewsArchive({
     if (entries('news', { locale: other, month: `${year}-${month}`, limit: 1 }).length > 0)
       translations[other] = hrefTo(other, 'news/archive/:year/:month', { year, month })
   }
-  const name = formatter(locale).dateTime(new Date(`${year}-${month}-15T12:00:00Z`), {
-    year: 'numeric',
-    month: 'long',
-  })
+  const name = monthName(locale, `${year}-${month}`)
   const title = t('news.archiveOf', { month: name })
   return (
     <Page
@@ -50,6 +49,12 @@ export default async function NewsArchive({
             <NewsCard key={news.id} locale={locale} news={news} level={2} />
           ))}
         </CardGrid>
+        <MonthSteps
+          locale={locale}
+          collection="news"
+          month={`${year}-${month}`}
+          everything={`${hrefTo(locale, 'news')}#months`}
+        />
       </div>
     </Page>
   )

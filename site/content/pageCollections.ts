@@ -1,0 +1,21 @@
+/** The collections that have pages of their own. */
+export const pageCollections = [
+  'news',
+  'materials',
+  'services',
+  'municipalities',
+  'organisations',
+  'projects',
+  'events',
+  'topics',
+  'pages',
+] as const
+export type PageCollection = (typeof pageCollections)[number]
+
+/** The collections that grow by date; each year of them has a sitemap of its own, so that old ones never change. */
+const datedCollections = ['news', 'materials', 'events'] as const satisfies PageCollection[]
+
+export const isDated = (collection: PageCollection) => datedCollections.some((name) => name === collection)
+
+export const isPageCollection = (slug: string): slug is PageCollection =>
+  pageCollections.includes(slug as PageCollection)
