@@ -1,10 +1,20 @@
 import type { Organisation } from '../../cms/payload-types'
 import { link, paragraph, richText } from '../lexical'
-import { to } from '../reference'
+import { type Reference, to } from '../reference'
 import type { SeededDocument } from '../seeded'
 import { translated } from '../translated'
 
 const kapacity = to('projects', 'kapacity')
+
+/** Leads from a municipality as a partner to what it offers newcomers. */
+const townPage = {
+  sk: (name: string, town: Reference) =>
+    paragraph('Služby a kontakty pre nových obyvateľov sú na stránke ', link(name, town), '.'),
+  en: (name: string, town: Reference) =>
+    paragraph('Services and contacts for new residents are on the page ', link(name, town), '.'),
+  uk: (name: string, town: Reference) =>
+    paragraph('Послуги й контакти для нових мешканців — на сторінці ', link(name, town), '.'),
+}
 
 export const organisations: SeededDocument<Organisation>[] = [
   {
@@ -238,6 +248,7 @@ export const organisations: SeededDocument<Organisation>[] = [
           link('KapaCITY', kapacity),
           '. Kraj má v projekte vlastného koordinátora aktivít.',
         ),
+        townPage.sk('Košický kraj', to('municipalities', 'kosicky-kraj')),
       ),
       richText(
         paragraph(
@@ -245,6 +256,7 @@ export const organisations: SeededDocument<Organisation>[] = [
           link('KapaCITY', kapacity),
           ' project. The region has its own coordinator of activities in it.',
         ),
+        townPage.en('Košice Region', to('municipalities', 'kosicky-kraj')),
       ),
       richText(
         paragraph(
@@ -252,6 +264,7 @@ export const organisations: SeededDocument<Organisation>[] = [
           link('KapaCITY', kapacity),
           '. Край має в проєкті власного координатора заходів.',
         ),
+        townPage.uk('Кошицький край', to('municipalities', 'kosicky-kraj')),
       ),
     ),
   },
@@ -272,6 +285,7 @@ export const organisations: SeededDocument<Organisation>[] = [
           link('KapaCITY', kapacity),
           ' spolupracujú.',
         ),
+        townPage.sk('Bratislava', to('municipalities', 'bratislava')),
       ),
       richText(
         paragraph(
@@ -279,6 +293,7 @@ export const organisations: SeededDocument<Organisation>[] = [
           link('KapaCITY', kapacity),
           ' project.',
         ),
+        townPage.en('Bratislava', to('municipalities', 'bratislava')),
       ),
       richText(
         paragraph(
@@ -286,6 +301,7 @@ export const organisations: SeededDocument<Organisation>[] = [
           link('KapaCITY', kapacity),
           '.',
         ),
+        townPage.uk('Братислава', to('municipalities', 'bratislava')),
       ),
     ),
   },
@@ -306,6 +322,7 @@ export const organisations: SeededDocument<Organisation>[] = [
           link('KapaCITY', kapacity),
           ' spolupracujú.',
         ),
+        townPage.sk('Banská Bystrica', to('municipalities', 'banska-bystrica')),
       ),
       richText(
         paragraph(
@@ -313,6 +330,7 @@ export const organisations: SeededDocument<Organisation>[] = [
           link('KapaCITY', kapacity),
           ' project.',
         ),
+        townPage.en('Banská Bystrica', to('municipalities', 'banska-bystrica')),
       ),
       richText(
         paragraph(
@@ -320,6 +338,7 @@ export const organisations: SeededDocument<Organisation>[] = [
           link('KapaCITY', kapacity),
           '.',
         ),
+        townPage.uk('Банська Бистриця', to('municipalities', 'banska-bystrica')),
       ),
     ),
   },
@@ -340,6 +359,7 @@ export const organisations: SeededDocument<Organisation>[] = [
           link('KapaCITY', kapacity),
           ' spolupracujú.',
         ),
+        townPage.sk('Trnava', to('municipalities', 'trnava')),
       ),
       richText(
         paragraph(
@@ -347,6 +367,7 @@ export const organisations: SeededDocument<Organisation>[] = [
           link('KapaCITY', kapacity),
           ' project.',
         ),
+        townPage.en('Trnava', to('municipalities', 'trnava')),
       ),
       richText(
         paragraph(
@@ -354,6 +375,7 @@ export const organisations: SeededDocument<Organisation>[] = [
           link('KapaCITY', kapacity),
           '.',
         ),
+        townPage.uk('Трнава', to('municipalities', 'trnava')),
       ),
     ),
   },
