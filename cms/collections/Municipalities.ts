@@ -122,7 +122,7 @@ export const Municipalities = contentCollection({
         description: translated(
           'Rám s obsahom tejto samosprávy sa potom zobrazí na každom webe, nielen na doménach nižšie.',
           'A frame with the content of this municipality then shows on every website, not only on the domains below.',
-          'Рамка зі змістом цієї громади показуватиметься на кожному сайті, а не лише на доменах нижче.',
+          'Рамка із вмістом цієї громади показуватиметься на кожному сайті, а не лише на доменах нижче.',
         ),
       },
       access: { read: staff, create: editor, update: editor },
@@ -139,7 +139,7 @@ export const Municipalities = contentCollection({
         description: translated(
           'Weby samosprávy, na ktorých sa smie zobraziť rám s jej obsahom, každá doména zvlášť (aj s www). Čitatelia tento zoznam nevidia.',
           'The municipality’s websites that may show a frame with its content, each domain by itself (with www, too). Readers do not see this list.',
-          'Сайти громади, на яких можна показувати рамку з її змістом, кожен домен окремо (також із www). Читачі цього списку не бачать.',
+          'Сайти громади, на яких можна показувати рамку з її вмістом, кожен домен окремо (також із www). Читачі цього списку не бачать.',
         ),
       },
       access: { read: staff, create: editor, update: editor },

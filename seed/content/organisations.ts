@@ -138,7 +138,7 @@ export const organisations: SeededDocument<Organisation>[] = [
     summary: translated(
       'Nadácia, partner projektu KapaCITY.',
       'A foundation, partner of the KapaCITY project.',
-      'Фундація, партнер проєкту KapaCITY.',
+      'Благодійний фонд, партнер проєкту KapaCITY.',
     ),
     kind: 'ngo',
     website: 'https://www.nadaciamilanasimecku.sk/',

@@ -38,7 +38,7 @@ export const projects: SeededDocument<Project>[] = [
           'Integrácia štátnych príslušníkov tretích krajín sa deje tam, kde títo ľudia žijú a pracujú: v obci, v meste, v kraji. Samosprávy majú pôsobnosť voči každému obyvateľovi bez ohľadu na jeho občianstvo, no málokedy ju v tejto oblasti využívajú.',
         ),
         paragraph(
-          'Jednou z príčin je, že im chýba dosť vyškolených ľudí. Projekt KapaCITY preto podporuje mestá, kraj a ďalších miestnych aktérov, aby vedeli, čo pre obyvateľov z iných krajín môžu urobiť, mali na to ľudí a postupy a aby opatrenia pokračovali aj po skončení projektu.',
+          'Jednou z príčin je, že nemajú dosť vyškolených ľudí. Projekt KapaCITY preto podporuje mestá, kraj a ďalších miestnych aktérov, aby vedeli, čo pre obyvateľov z iných krajín môžu urobiť, mali na to ľudí a postupy a aby opatrenia pokračovali aj po skončení projektu.',
         ),
         image(picture('round-table.png')),
         heading('Kto projekt podporuje'),

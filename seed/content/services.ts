@@ -244,9 +244,9 @@ export const services = (today: Date): SeededDocument<Service>[] => {
             'Отримайте підтвердження стану здоровʼя',
           ),
           text: translated(
-            'Potvrdenie napíše detský lekár vrátane údaju o očkovaní.',
+            'Potvrdenie vrátane údaja o očkovaní napíše detský lekár.',
             'The paediatrician writes the certificate, including vaccination.',
-            'Довідку видає дитячий лікар, зокрема про щеплення.',
+            'Довідку, зокрема про щеплення, видає дитячий лікар.',
           ),
         },
         {
@@ -325,7 +325,7 @@ export const services = (today: Date): SeededDocument<Service>[] => {
         'соціальне житло, дешева квартира, нема де жити, виселили',
       ),
       forWhom: translated(
-        'Pre ľudí s pobytom v Trnave, ktorí spĺňajú podmienky príjmu podľa zákona a všeobecne záväzného nariadenia mesta.',
+        'Pre ľudí, ktorí majú v Trnave pobyt a ktorých príjem spĺňa podmienky zákona a nariadenia mesta.',
         'For people resident in Trnava who meet the income conditions of the law and the town’s by-law.',
         'Для людей із місцем проживання у Трнаві, які відповідають вимогам щодо доходу за законом і міською постановою.',
       ),
@@ -354,9 +354,9 @@ export const services = (today: Date): SeededDocument<Service>[] => {
             'Дізнайтеся, чи відповідаєте умовам',
           ),
           text: translated(
-            'Poradia vám na prvom kontakte.',
-            'The first contact will advise you.',
-            'Вам порадять у відділі першого контакту.',
+            'Poradia vám na mestskom úrade, na pracovisku prvého kontaktu.',
+            'The town hall’s first-contact office will advise you.',
+            'Вам порадять у міській управі, у відділі першого контакту.',
           ),
         },
         {
@@ -441,12 +441,12 @@ export const services = (today: Date): SeededDocument<Service>[] => {
       forWhom: translated(
         'Pre obyvateľov Trnavy starších ako 18 rokov, ktorí ešte nehovoria po slovensky alebo sa chcú zlepšiť.',
         'For residents of Trnava over 18 who do not speak Slovak yet or want to improve.',
-        'Для мешканців Трнави віком від 18 років, які ще не говорять словацькою або хочуть удосконалитися.',
+        'Для мешканців Трнави, старших за 18 років, які ще не говорять словацькою або хочуть її поліпшити.',
       ),
       body: translated(
         richText(
           paragraph(
-            'Stretávate sa dvakrát týždenne v skupine najviac dvanástich ľudí. Počas kurzu sa venujeme situáciám z úradu, od lekára a z obchodu.',
+            'Stretávate sa dvakrát týždenne v skupine najviac dvanástich ľudí. Počas kurzu sa venujeme situáciám na úrade, u lekára a v obchode.',
           ),
         ),
         richText(
@@ -526,17 +526,17 @@ export const services = (today: Date): SeededDocument<Service>[] => {
       body: translated(
         richText(
           paragraph(
-            'O pomoci rozhoduje mesto podľa svojho nariadenia. Pracovník môže prísť pozrieť situáciu domácnosti. Pomoc sa dá poskytnúť aj vecne.',
+            'O pomoci rozhoduje mesto podľa svojho nariadenia. Pracovník mesta vás môže navštíviť doma. Namiesto peňazí môžete dostať aj veci, ktoré potrebujete.',
           ),
         ),
         richText(
           paragraph(
-            'The town decides under its by-law. An officer may visit the household. Aid may also be given in kind.',
+            'The town decides under its by-law. An officer may visit you at home. Instead of money you may also get things that you need.',
           ),
         ),
         richText(
           paragraph(
-            'Рішення місто ухвалює за власною постановою. Працівник може відвідати домогосподарство. Допомога може бути й у натуральній формі.',
+            'Рішення місто ухвалює за власною постановою. Працівник може прийти до вас додому. Замість грошей вам можуть дати потрібні речі.',
           ),
         ),
       ),
@@ -635,7 +635,7 @@ export const services = (today: Date): SeededDocument<Service>[] => {
         ),
         richText(
           paragraph(
-            'Якщо ви орендуєте житло, спершу запитайте власника, чи не сплачує він збір за вас. Для зменшення або звільнення потрібні заява та підтвердження, наприклад тривалого перебування в іншому місці.',
+            'Якщо ви орендуєте житло, спершу запитайте власника, чи не сплачує він збір за вас. Щоб збір зменшили або скасували, потрібні заява та підтвердження, наприклад довідка про тривале перебування в іншому місці.',
           ),
         ),
       ),
@@ -651,11 +651,15 @@ export const services = (today: Date): SeededDocument<Service>[] => {
         },
         {
           title: translated(
-            'Zaplaťte podľa výmeru',
-            'Pay according to the assessment',
+            'Zaplaťte sumu, ktorú uvádza rozhodnutie',
+            'Pay the amount that the decision states',
             'Сплатіть суму, вказану в рішенні',
           ),
-          text: translated('Príde vám domov.', 'It comes to your home.', 'Рішення надійде вам додому.'),
+          text: translated(
+            'Rozhodnutie vám príde domov.',
+            'The decision comes to your home.',
+            'Рішення надійде вам додому.',
+          ),
         },
       ],
       bring: [
@@ -808,7 +812,7 @@ export const services = (today: Date): SeededDocument<Service>[] => {
       forWhom: translated(
         'Pre deti od šiestich rokov, študentov do 26 rokov a ľudí nad 65 rokov (ukážkové podmienky).',
         'For children from six, students under 26 and people over 65 (sample conditions).',
-        'Для дітей від шести років, студентів до 26 років і людей від 65 років (умовні вимоги).',
+        'Для дітей від шести років, студентів до 26 років і людей, старших за 65 років (умовні вимоги).',
       ),
       body: translated(
         richText(

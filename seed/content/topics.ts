@@ -57,7 +57,7 @@ export const topics: SeededDocument<Topic>[] = [
     slug: translated('zdravie', 'health', 'zdorovia'),
     title: translated('Zdravie', 'Health', 'Здоровʼя'),
     summary: translated(
-      'Lekár, zdravotná poisťovňa, pomoc v núdzi a podpora pre ľudí, ktorí sa o seba nevedia postarať sami.',
+      'Lekár, zdravotná poisťovňa, pohotovosť a podpora pre ľudí, ktorí sa o seba nevedia postarať sami.',
       'Doctors, health insurance, help in an emergency, and support for people who cannot look after themselves.',
       'Лікар, медичне страхування, невідкладна допомога та підтримка людей, які не можуть подбати про себе самі.',
     ),
@@ -91,7 +91,7 @@ export const topics: SeededDocument<Topic>[] = [
     summary: translated(
       'Kurzy slovenčiny, tlmočenie na úrade a slová, ktoré pri okienku pomôžu.',
       'Slovak courses, interpreting at offices and the words that help at a counter.',
-      'Курси словацької, усний переклад в установах і слова, що стануть у пригоді у відділі.',
+      'Курси словацької, усний переклад в установах і слова, що стануть у пригоді на прийомі.',
     ),
     searchWords: translated(
       'naučiť sa po slovensky, učiť sa slovenčinu, jazykový kurz, tlmočník, preklad dokumentov, nerozumiem',
@@ -176,7 +176,7 @@ export const topics: SeededDocument<Topic>[] = [
         bullets(
           [
             link('112', 'tel:112'),
-            ' — екстрений виклик: поліція, швидка й пожежники. Безкоштовно, навіть без грошей на рахунку; оператор розуміє й англійську.',
+            ' — екстрений виклик: поліція, швидка й пожежники. Безкоштовно, навіть якщо на телефоні немає грошей; оператор розуміє й англійську.',
           ],
           [link('158', 'tel:158'), ' — поліція'],
           [link('155', 'tel:155'), ' — швидка допомога'],
@@ -213,21 +213,21 @@ export const topics: SeededDocument<Topic>[] = [
         paragraph(
           'Prišli ste nedávno? Začnite tu: ',
           link('základné informácie pre ľudí z Ukrajiny', to('pages', 'informacie-pre-ludi-z-ukrajiny')),
-          '. Nájdete tam prvé kroky, dôležité čísla a mestá, ktoré vám pomôžu.',
+          '. Nájdete tam prvé kroky, dôležité číslo a mestá, ktoré vám pomôžu.',
         ),
       ),
       richText(
         paragraph(
           'Have you come recently? Start here: ',
           link('basic information for people from Ukraine', to('pages', 'informacie-pre-ludi-z-ukrajiny')),
-          '. It has the first steps, the numbers to know and the towns that will help you.',
+          '. It has the first steps, the number to remember and the towns that will help you.',
         ),
       ),
       richText(
         paragraph(
           'Ви нещодавно приїхали? Почніть тут: ',
           link('основна інформація для людей з України', to('pages', 'informacie-pre-ludi-z-ukrajiny')),
-          '. Там є перші кроки, важливі номери та міста, які вам допоможуть.',
+          '. Там є перші кроки, важливий номер та міста, які вам допоможуть.',
         ),
       ),
     ),

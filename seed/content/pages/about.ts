@@ -24,7 +24,7 @@ export const about: SeededDocument<Page> = {
           ),
           heading('Čo mestám bráni'),
           paragraph(
-            'Samosprávy majú pôsobnosť voči každému obyvateľovi bez ohľadu na občianstvo. Voči štátnym príslušníkom tretích krajín ju však využívajú málokedy. Jednou z príčin je, že im chýba dosť vyškolených ľudí.',
+            'Samosprávy zodpovedajú za každého obyvateľa bez ohľadu na občianstvo. Pri ľuďoch z krajín mimo Európskej únie však svoje možnosti využívajú málokedy. Jednou z príčin je, že nemajú dosť vyškolených ľudí.',
           ),
           image(picture('counter.png')),
           heading('Čo s tým robíme'),

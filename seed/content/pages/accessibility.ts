@@ -21,7 +21,7 @@ export const accessibility: SeededDocument<Page> = {
       body: translated(
         richText(
           paragraph(
-            'Toto vyhlásenie uverejňujeme dobrovoľne. Web staviame podľa pravidiel WCAG 2.2 na úrovni AA. Nezávislý audit zatiaľ neprešiel, preto netvrdíme, že im vyhovuje celý.',
+            'Toto vyhlásenie uverejňujeme dobrovoľne. Web staviame podľa pravidiel WCAG 2.2 na úrovni AA. Nezávislým auditom zatiaľ neprešiel, preto netvrdíme, že im vyhovuje celý.',
           ),
           heading('Na čo sa môžete spoľahnúť'),
           bullets(
@@ -33,7 +33,7 @@ export const accessibility: SeededDocument<Page> = {
           ),
           heading('O čom vieme, že chýba'),
           bullets(
-            'Súbory na stiahnutie nie sú označkované pre čítačky v plnom rozsahu.',
+            'Súbory na stiahnutie nie sú úplne označkované pre čítačky obrazovky.',
             'Obsah nie je v posunkovom jazyku ani v ľahko čitateľnej verzii.',
             'Niektoré články nie sú preložené do všetkých jazykov.',
           ),
@@ -91,7 +91,7 @@ export const accessibility: SeededDocument<Page> = {
           ),
           heading('Чого, як ми знаємо, бракує'),
           bullets(
-            'Файли для завантаження не повністю розмічено для програм зчитування.',
+            'Файли для завантаження не повністю розмічено для програм зчитування з екрана.',
             'Немає жестової мови та версії для легкого читання.',
             'Деякі статті не перекладено всіма мовами.',
           ),

@@ -25,7 +25,7 @@ export const home: SeededDocument<Page> = {
       ),
       text: translated(
         'Na tomto webe nájdete služby svojho mesta, správy a materiály pre úrady. Tvoria ho štyri mimovládne organizácie, Únia miest Slovenska, tri mestá a kraj.',
-        'This website has your town’s services, news, and materials for offices. It is made by four non-governmental organisations, the Union of Towns of Slovakia, three cities and a region.',
+        'This website has your town’s services, news, and materials for offices. It is made by four non-governmental organisations, the Union of Towns and Cities of Slovakia, three cities and a region.',
         'На цьому сайті — послуги вашого міста, новини та матеріали для установ. Його творять чотири неурядові організації, Союз міст Словаччини, три міста та край.',
       ),
       image: picture('neighbours.png'),

@@ -63,15 +63,15 @@ export const ukraine: SeededDocument<Page> = {
             steps: [
               {
                 title: 'Vybavte si pobyt',
-                text: 'O dočasné útočisko alebo iný pobyt sa žiada na oddelení cudzineckej polície. Doklad noste pri sebe.',
+                text: 'O dočasné útočisko alebo iný pobyt požiadajte na oddelení cudzineckej polície. Doklad noste pri sebe.',
               },
               {
-                title: 'Ohláste sa v meste, kde bývate',
+                title: 'Obráťte sa na mesto, kde bývate',
                 text: 'Na mestskom úrade sa dozviete, aké služby mesto má a kto vám poradí vo vašom jazyku.',
               },
               {
                 title: 'Nájdite deťom školu',
-                text: 'Opýtajte sa najbližšej školy alebo škôlky. S prihláškou pomôže aj mesto.',
+                text: 'Opýtajte sa v najbližšej škole alebo škôlke. S prihláškou pomôže aj mesto.',
               },
               {
                 title: 'Zistite, ku ktorému lekárovi chodiť',
@@ -107,7 +107,7 @@ export const ukraine: SeededDocument<Page> = {
             'Za pomoc dobrovoľníkov sa neplatí.',
             'Zmluvu nepodpisujte, kým jej nerozumiete.',
           ),
-          heading('Slová do začiatku'),
+          heading('Slová na začiatok'),
           paragraph(link('Slovníček na úrad', glossary), ' má dvanásť slov v troch jazykoch.'),
           block<ContactCardBlock>('contactCard', {
             name: 'Liga za ľudské práva',
@@ -126,7 +126,7 @@ export const ukraine: SeededDocument<Page> = {
             steps: [
               {
                 title: 'Arrange your residence',
-                text: 'Temporary refuge or another kind of residence is applied for at the Foreign Police. Carry the document with you.',
+                text: 'Apply for temporary protection (temporary refuge, in Slovak dočasné útočisko) or another kind of residence at the Foreign Police. Carry the document with you.',
               },
               {
                 title: 'Contact the town where you live',
@@ -190,10 +190,10 @@ export const ukraine: SeededDocument<Page> = {
             steps: [
               {
                 title: 'Оформіть перебування',
-                text: 'По тимчасовий притулок або інший вид перебування звертаються до відділу поліції у справах іноземців. Документ носіть із собою.',
+                text: 'Про тимчасовий захист (тимчасовий притулок, словацькою dočasné útočisko) або інший вид перебування просіть у поліції у справах іноземців (cudzinecká polícia). Документ носіть із собою.',
               },
               {
-                title: 'Зверніться до міста, де живете',
+                title: 'Зверніться до міської управи там, де живете',
                 text: 'У міській управі ви дізнаєтеся, які послуги має місто і хто порадить вам вашою мовою.',
               },
               {
