@@ -85,7 +85,7 @@ describe.skipIf(!chromiumPath)('accessibility', () => {
   it.concurrent.each(locales)(
     'axe finds nothing on any template, light or dark, narrow or wide, and nothing is too wide or too small: %s',
     async (locale) => {
-      const context = await browser.newContext()
+      const context = await browser.newContext({ serviceWorkers: 'block' })
       const page = await context.newPage()
       const templates = templatesOf(kapacity, locale)
       expect(templates.size).toBeGreaterThan(28)

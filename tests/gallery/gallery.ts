@@ -46,6 +46,7 @@ try {
         const context = await browser.newContext({
           viewport: { width, height: width < 500 ? 640 : 900 },
           colorScheme: theme,
+          serviceWorkers: 'block',
         })
         const page = await context.newPage()
         for (const [template, address] of pages) {
