@@ -78,12 +78,10 @@ async function bundleStyles(): Promise<Record<string, string>> {
     logLevel: 'warning',
   })
   return Object.fromEntries(
-    Object.entries(metafile.outputs)
-      .filter(([, { entryPoint }]) => entryPoint)
-      .map(([file, { entryPoint = '' }]) => [
-        path.posix.basename(entryPoint),
-        `/${path.posix.relative('public', file)}`,
-      ]),
+    Object.entries(metafile.outputs).map(([file, { entryPoint, inputs }]) => [
+      path.posix.basename(entryPoint ?? Object.keys(inputs)[0] ?? ''),
+      `/${path.posix.relative('public', file)}`,
+    ]),
   )
 }
 

@@ -14,6 +14,7 @@ export type AssetName =
   | 'embed/v1'
   | 'site.css'
   | 'print.css'
+  | `${'latin' | 'cyrillic'}-${400 | 600}.woff2`
 
 let addresses: Record<AssetName, string> | undefined
 
