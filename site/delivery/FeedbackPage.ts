@@ -127,7 +127,7 @@ ${page && said !== 'no' && html`<p><a href="${page}">${t('delivery.feedback.back
       values: [
         ['value="__PAGE__"', html`value="${page}"`],
         ...(said ? [titleSaying(t(`delivery.feedback.${said}`), t('feedback.title'))] : []),
-        ...(said === 'empty' ? [wrongField('feedback-comment')] : []),
+        ...(said === 'empty' ? [wrongField('feedback-comment', { hint: 'feedback-hint' })] : []),
         // What was written is not lost when it could not be kept.
         ['__COMMENT__', html`${textOf(req.body?.comment).slice(0, longestComment)}`],
       ],

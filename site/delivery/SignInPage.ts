@@ -155,7 +155,7 @@ export class SignInPage {
         [`name="next" value="${hrefTo(locale, 'members')}"`, html`name="next" value="${next}"`],
         ...(said ? [titleSaying(t(`delivery.signIn.${said}`), t('signIn.title'))] : []),
         // The address that was typed stands there again; the password never does.
-        ...(said === 'wrong' ? [wrongField('email', email), wrongField('password')] : []),
+        ...(said === 'wrong' ? [wrongField('email', { value: email }), wrongField('password')] : []),
       ],
     })
     if (page !== null) await sendHtml(req, res, page, status)

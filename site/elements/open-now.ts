@@ -40,8 +40,8 @@ class OpenNow extends HTMLElement {
     const today = Date.parse(`${part('year')}-${part('month')}-${part('day')}`)
     const now = `${part('hour')}:${part('minute')}`
 
-    // Two weeks, since all the days of an office in one may be holidays.
-    for (let ahead = 0; ahead <= 14; ahead += 1) {
+    // Up to this day next week: the name of a weekday tells no later one from the next.
+    for (let ahead = 0; ahead <= 7; ahead += 1) {
       const date = new Date(today + ahead * 86_400_000)
       const that = hours
         .filter(([day, , closes]) => day === days[date.getUTCDay()] && (ahead > 0 || now < closes))
@@ -59,14 +59,19 @@ class OpenNow extends HTMLElement {
       const day: string = JSON.parse(this.dataset.days ?? '[]')[date.getUTCDay()]
       return this.#show('closed', opens, day, note)
     }
+    this.hidden = true
   }
 
   #show(state: 'holiday' | 'open' | 'later' | 'closed', time = '', day = '', note?: string) {
     // As the language writes it, like the table: 8:00 in Slovak, 08:00 in the others.
-    const written = new Date(`2026-01-01T${time}Z`).toLocaleTimeString(
-      this.closest<HTMLElement>('[lang]')?.lang,
-      { timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' },
-    )
+    const written =
+      time === '24:00'
+        ? time
+        : new Date(`2026-01-01T${time}Z`).toLocaleTimeString(this.closest<HTMLElement>('[lang]')?.lang, {
+            timeStyle: 'short',
+            hourCycle: 'h23',
+            timeZone: 'UTC',
+          })
     const said = (this.dataset[state] ?? '').replace('{time}', written).replace('{day}', day)
     const text = note ? `${said} · ${note}` : said
     // Told once, and again only when it changes.

@@ -76,7 +76,7 @@ const rules: Record<Locale, Rule[]> = {
 }
 
 /** Without a space or a mark there is nothing to set: dates, ids and choices pass as they are. */
-const settable = /[ "'’]|\.{3}/
+const settable = /[ "'’ʼ]|\.{3}/
 
 /**
  * Text as a typesetter would have it: the language's quotation marks, dashes and ellipses in place of a typewriter's,

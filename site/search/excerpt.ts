@@ -38,7 +38,7 @@ function findMatches(text: string, matched: ReadonlySet<string>, locale: Locale)
 }
 
 /** The text in pieces, those marked that are among the matched. */
-export function markMatches(text: string, matched: ReadonlySet<string>, locale: Locale): Piece[] {
+function markMatches(text: string, matched: ReadonlySet<string>, locale: Locale): Piece[] {
   const pieces: Piece[] = []
   let done = 0
   for (const { start, end } of findMatches(text, matched, locale)) {

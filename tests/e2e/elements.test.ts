@@ -64,10 +64,11 @@ describe.skipIf(!chromiumPath)('the elements on a page of the site', () => {
     server?.close()
   })
 
-  const open = async (name: AssetName, html: string, javaScriptEnabled = true) => {
+  const open = async (name: AssetName, html: string, javaScriptEnabled = true, now?: Date) => {
     script = name
     body = html
     page = await (await browser.newContext({ javaScriptEnabled })).newPage()
+    if (now) await page.clock.setFixedTime(now)
     // Nothing outside this computer is asked.
     await page.route(/youtube|vimeo/, (route) => {
       framed.push(route.request().url())
@@ -111,6 +112,26 @@ describe.skipIf(!chromiumPath)('the elements on a page of the site', () => {
       await open('consent-video', video.replace('www.youtube.com', 'video.example'))
       await page.waitForFunction(() => customElements.get('consent-video'))
       expect(await page.getByRole('button').count()).toBe(0)
+    })
+  })
+
+  describe('open-now', () => {
+    const mondays = `<open-now hidden data-hours='[["mo","08:00","24:00"]]' data-holiday="Sviatok"
+      data-open="Otvorené do {time}" data-closed="Otvoria {day} o {time}"
+      data-days='["v nedeľu","v pondelok"]'></open-now>`
+
+    it.each([
+      ['2026-03-28', 'Otvoria v pondelok o 8:00'],
+      ['2026-03-30', 'Otvorené do 24:00'],
+      ['2026-04-06', 'Sviatok'],
+      // Two days before Easter Monday, „on Monday“ would mean that day.
+      ['2026-04-04', ''],
+    ])('says of an office that is open on Mondays, on %s: %s', async (day, said) => {
+      await open('open-now', mondays, true, new Date(`${day}T10:00:00Z`))
+      await page.waitForFunction(() => customElements.get('open-now'))
+      const told = page.locator('open-now')
+      expect(await told.isVisible()).toBe(said !== '')
+      expect(await told.textContent()).toBe(said)
     })
   })
 

@@ -123,6 +123,26 @@ describe.skipIf(!chromiumPath)('finding', () => {
       expect(await answer.locator('.card').count()).toBe(0)
     })
 
+    it('describes a field that is filled in wrongly by the message above the form, too', async () => {
+      const send = async (address: string, body: Record<string, string>) => {
+        const answer = await fetch(kapacity.siteUrl + address, {
+          method: 'POST',
+          headers: { origin: kapacity.siteUrl },
+          body: new URLSearchParams(body),
+        })
+        return (await answer.text()).match(/<(?:input|textarea)[^>]* aria-invalid="true"[^>]*>/g)
+      }
+      expect(await send(hrefTo(locale, 'feedback'), { comment: '  ' })).toEqual([
+        expect.stringMatching(
+          /^(?!(?:.*aria-describedby){2}).*id="feedback-comment".*="message feedback-hint"/,
+        ),
+      ])
+      expect(await send(hrefTo(locale, 'sign-in'), { email: 'nikto@example.org', password: 'zle' })).toEqual([
+        expect.stringMatching(/id="email" value="nikto@example.org".* aria-describedby="message"/),
+        expect.stringMatching(/id="password".* aria-describedby="message"/),
+      ])
+    })
+
     it('says whether an office is open, by the clock in Slovakia', async () => {
       const t = translator(locale)
       const service = [...kapacity.tree().keys()].find((name) =>

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { freeSlug } from '../../cms/fields/slug/freeSlug'
 import { slugify } from '../../cms/fields/slug/slugify'
 import { slugProblem } from '../../cms/fields/slug/slugProblem'
+import { hrefTo, routeTemplates } from '../../site/i18n/addresses'
+import { locales } from '../../site/i18n/locales'
 
 describe('slugify', () => {
   it.each([
@@ -95,6 +97,14 @@ describe('slugProblem', () => {
     ['mesto', 'services', false],
   ])('%s in %s: %s', (slug, collection, fine) => {
     expect(slugProblem(slug, collection) === null).toBe(fine)
+  })
+
+  it('keeps every one-word address of the site from the pages of editors', () => {
+    const words = routeTemplates
+      .filter((route) => !route.includes(':') && route !== '')
+      .flatMap((route) => locales.map((locale) => hrefTo(locale, route as 'news').split('/')[2] ?? ''))
+    expect(words.length).toBeGreaterThan(50)
+    expect(words.filter((word) => slugProblem(word, 'pages') === null)).toEqual([])
   })
 
   it('explains itself in the three languages of the admin', () => {

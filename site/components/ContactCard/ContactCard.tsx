@@ -11,8 +11,16 @@ interface Contact {
   website?: string | null
 }
 
-/** Whom to turn to. */
-export function ContactCard({ locale, contact }: { locale: Locale; contact: Contact }) {
+/** Whom to turn to. `language` is that of the address, where it is not Slovak. */
+export function ContactCard({
+  locale,
+  contact,
+  language,
+}: {
+  locale: Locale
+  contact: Contact
+  language?: string
+}) {
   const about = [contact.role, contact.organisation].filter(Boolean).join(', ')
   return (
     <div className="contact-card">
@@ -27,7 +35,7 @@ export function ContactCard({ locale, contact }: { locale: Locale; contact: Cont
           )}
         </p>
       )}
-      <ContactDetails locale={locale} contact={contact} />
+      <ContactDetails locale={locale} contact={contact} language={language} />
     </div>
   )
 }

@@ -11,8 +11,16 @@ interface Contact {
   website?: string | null
 }
 
-/** Ways to reach somebody, each as a link that does it. */
-export function ContactDetails({ locale, contact }: { locale: Locale; contact: Contact }) {
+/** Ways to reach somebody, each as a link that does it. `language` is that of the address, where it is not Slovak. */
+export function ContactDetails({
+  locale,
+  contact,
+  language,
+}: {
+  locale: Locale
+  contact: Contact
+  language?: string
+}) {
   const t = translator(locale)
   const { phone, email, address, website } = contact
   return (
@@ -31,7 +39,7 @@ export function ContactDetails({ locale, contact }: { locale: Locale; contact: C
           t('contact.address'),
           address && (
             <>
-              <Address locale={locale} address={address} />
+              <Address locale={locale} address={address} language={language} />
               <a href={mapsAppHref(address)}>{t('services.mapsApp')}</a>
             </>
           ),

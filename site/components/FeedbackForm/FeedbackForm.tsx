@@ -15,12 +15,12 @@ export function FeedbackForm({ locale, template = false }: { locale: Locale; tem
         <textarea
           id="feedback-comment"
           aria-invalid={false}
+          aria-describedby="feedback-hint"
           name="comment"
           required
           rows={5}
           maxLength={1000}
           defaultValue={template ? '__COMMENT__' : undefined}
-          aria-describedby="feedback-hint"
         />
         <small id="feedback-hint">{t('feedback.hint')}</small>
       </p>

@@ -97,7 +97,7 @@ export async function NewsArticle({ locale, news }: { locale: Locale; news: News
               </p>
             )}
             <div className="prose" {...language}>
-              <RichText locale={locale} value={news.body} />
+              <RichText locale={locale} value={news.body} language={language.lang} />
             </div>
             <Gallery locale={locale} images={idsOf(news.gallery)} title={t('media.gallery')} name="gallery" />
             {!members && <EarlierNews locale={locale} news={news} />}

@@ -6,19 +6,22 @@ export function Part({
   more,
   className,
   id,
+  level = 2,
   children,
 }: {
   title?: string | null
   more?: { label: string; href: string } | null
   className?: string
   id?: string
+  level?: 2 | 3
   children: ReactNode
 }) {
+  const Heading = `h${level}` as const
   return (
     <section className={className} id={id}>
       {(title || more) && (
         <div className="section-head">
-          {title && <h2>{title}</h2>}
+          {title && <Heading>{title}</Heading>}
           {more && (
             <a className="onward" href={more.href}>
               {more.label}

@@ -62,11 +62,11 @@ const scopeOf = (headerState: number) => (headerState === 0 ? undefined : header
  * The converters for one text. Ours throughout: Payload's own set styles inline, which the site's
  * Content-Security-Policy forbids, and gives check boxes random ids, with which no two renders would be equal.
  */
-function convertersFor(locale: Locale, under: number, scope: string) {
+function convertersFor(locale: Locale, language: string, under: number, scope: string) {
   const anchor = anchors(scope)
   const level = (under + 1) as 2 | 3 | 4
   const converters: JSXConverters<Nodes> = {
-    text: ({ node }) => <TextNode locale={locale} node={node} />,
+    text: ({ node }) => <TextNode language={language} node={node} />,
     linebreak: <br />,
     tab: '\t',
     horizontalrule: <hr />,
@@ -144,7 +144,7 @@ function convertersFor(locale: Locale, under: number, scope: string) {
     blocks: {
       steps: ({ node }) => <Steps title={node.fields.title} steps={node.fields.steps} level={level} />,
       callout: ({ node }) => <Callout locale={locale} {...node.fields} level={level} />,
-      contactCard: ({ node }) => <ContactCard locale={locale} contact={node.fields} />,
+      contactCard: ({ node }) => <ContactCard locale={locale} contact={node.fields} language={language} />,
       download: ({ node }) => <Download locale={locale} block={node.fields} />,
       quote: ({ node }) => <Quote {...node.fields} />,
       gallery: ({ node }) => (
@@ -166,17 +166,19 @@ function convertersFor(locale: Locale, under: number, scope: string) {
 }
 
 /**
- * A text as editors wrote it. `under` is the level of the heading that it stands under, `scope` tells the
- * anchors of several texts on one page apart.
+ * A text as editors wrote it. `language` is the text's own, which may not be the page's; `under` is the level of the
+ * heading that it stands under, `scope` tells the anchors of several texts on one page apart.
  */
 export function RichText({
   locale,
   value,
+  language = locale,
   under = 1,
   scope = '',
 }: {
   locale: Locale
   value: RichTextValue | null | undefined
+  language?: string
   under?: 1 | 2 | 3
   scope?: string
 }) {
@@ -184,7 +186,7 @@ export function RichText({
   return (
     <LexicalText
       data={value as unknown as DefaultTypedEditorState}
-      converters={convertersFor(locale, under, scope)}
+      converters={convertersFor(locale, language, under, scope)}
       disableContainer
       disableIndent
       disableTextAlign

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { Locale } from '../../i18n/locales'
 import { textLanguage } from '../textLanguage'
 
 /** Lexical's bits for the format of a run of text. */
@@ -25,13 +24,13 @@ const languageOf = ({ $ }: Node): string | undefined => {
   return typeof language === 'string' ? language : undefined
 }
 
-/** A run of text in its format and language. */
-export function TextNode({ locale, node }: { locale: Locale; node: Node }) {
+/** A run of text in its format and language; `language` is that of the text around it. */
+export function TextNode({ language, node }: { language: string; node: Node }) {
   const format = Number(node.format)
   const formatted = formats.reduce<ReactNode>(
     (text, [bit, wrap]) => (format & bit ? wrap(text) : text),
     node.text,
   )
-  const language = textLanguage(locale, languageOf(node))
-  return language.lang ? <span {...language}>{formatted}</span> : formatted
+  const marked = textLanguage(language, languageOf(node))
+  return marked.lang ? <span {...marked}>{formatted}</span> : formatted
 }

@@ -6,13 +6,13 @@ import { type Locale, locales } from '../../i18n/locales'
 import { noneOnTopic } from '../../i18n/noneOnTopic'
 import { translator } from '../../i18n/translator'
 import { CardGrid } from '../CardGrid/CardGrid'
-import { ContactCard } from '../ContactCard/ContactCard'
 import { documentHref } from '../documentHref'
 import { Page } from '../Page/Page'
 import { PageHead } from '../PageHead/PageHead'
 import { Part } from '../Part/Part'
 import { ServiceCard } from '../ServiceCard/ServiceCard'
 import { TopicTile } from '../TopicTile/TopicTile'
+import { TownContacts } from '../TownContacts/TownContacts'
 import type { Translations } from '../translationsOf'
 
 /** A town has its page in every language that it has; on a topic, where it has services on that. */
@@ -127,10 +127,7 @@ function Contacts({ locale, town }: { locale: Locale; town: Municipality }) {
   const about = documentHref(locale, 'municipalities', town)
   return (
     <>
-      {town.coordinator && <ContactCard locale={locale} contact={town.coordinator} />}
-      {town.offices?.map((office) => (
-        <ContactCard key={office.id ?? office.name} locale={locale} contact={office} />
-      ))}
+      <TownContacts locale={locale} town={town} level={2} />
       <ul className="plain">
         {about && (
           <li>

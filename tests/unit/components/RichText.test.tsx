@@ -53,6 +53,26 @@ describe('a text of the editors', () => {
     expect(result).toContain('<p><u><s><em><strong>a</strong></em></s></u></p>')
   })
 
+  it('compares languages with that of the text, which may not be the page’s', async () => {
+    const result = await renderHtml(
+      <RichText
+        locale="sk"
+        language="bg"
+        value={value(
+          node('paragraph', [{ ...text('obec'), $: { language: 'sk' } }]),
+          node('paragraph', [{ ...text('община'), $: { language: 'bg' } }]),
+        )}
+      />,
+    )
+    expect(result).toBe('<p><span lang="sk" dir="ltr">obec</span></p><p>община</p>')
+  })
+
+  it('leaves the address of a contact in the language of the text', async () => {
+    const card = block({ blockType: 'contactCard', name: 'Офіс', address: 'Площа 1' })
+    const result = await renderHtml(<RichText locale="uk" value={value(card)} />)
+    expect(result).toContain('<div>Площа 1</div>')
+  })
+
   it('says which words are of another language, and nothing of those of its own', async () => {
     const inLanguage = (language: string, words: string, format = 0) => ({
       ...text(words, format),

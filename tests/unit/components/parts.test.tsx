@@ -6,8 +6,10 @@ import { OpeningHours } from '../../../site/components/OpeningHours/OpeningHours
 import { Paragraphs } from '../../../site/components/Paragraphs/Paragraphs'
 import { Picture } from '../../../site/components/Picture/Picture'
 import { Steps } from '../../../site/components/Steps/Steps'
+import { TownContacts } from '../../../site/components/TownContacts/TownContacts'
 import { textLanguage } from '../../../site/components/textLanguage'
-import type { Media } from '../../../site/content/documents'
+import type { Media, Municipality } from '../../../site/content/documents'
+import { translator } from '../../../site/i18n/translator'
 import { renderHtml } from './renderHtml'
 
 const media = (more: Partial<Media>): Media => ({
@@ -19,6 +21,27 @@ const media = (more: Partial<Media>): Media => ({
   width: 2000,
   height: 1000,
   ...more,
+})
+
+describe('the contacts of a town', () => {
+  const town = (more: Partial<Municipality>) => ({ id: 't1', title: 'Trnava', ...more }) as Municipality
+  const html = (more: Partial<Municipality>) =>
+    renderHtml(<TownContacts locale="en" town={town(more)} level={3} />)
+
+  it('are nothing where no field is filled in', async () => {
+    expect(await html({ coordinator: { name: null, phone: '', email: null }, offices: [] })).toBe('')
+  })
+
+  it('say whose they are, and leave an address in Slovak', async () => {
+    const result = await html({
+      coordinator: { phone: '+421 000' },
+      offices: [{ name: 'Town Hall', address: 'Hlavná 1' }],
+    })
+    const t = translator('en')
+    for (const title of ['municipalities.coordinator', 'municipalities.offices'] as const)
+      expect(result).toContain(`<h3>${t(title)}</h3>`)
+    expect(result).toContain('<div lang="sk" dir="ltr">Hlavná 1</div>')
+  })
 })
 
 describe('a picture', () => {

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import type { GovernmentOrganization } from 'schema-dts'
 import { environment } from '../../../../../environment'
 import { CardGrid } from '../../../../components/CardGrid/CardGrid'
-import { ContactCard } from '../../../../components/ContactCard/ContactCard'
 import { EventItem } from '../../../../components/EventItem/EventItem'
 import { FaqJsonLd } from '../../../../components/FaqJsonLd/FaqJsonLd'
 import { Figure } from '../../../../components/Figure/Figure'
@@ -18,6 +17,7 @@ import { PageHead } from '../../../../components/PageHead/PageHead'
 import { Part } from '../../../../components/Part/Part'
 import { RichText } from '../../../../components/RichText/RichText'
 import { ServiceCard } from '../../../../components/ServiceCard/ServiceCard'
+import { TownContacts } from '../../../../components/TownContacts/TownContacts'
 import { translationsOf } from '../../../../components/translationsOf'
 import { documentById, documentBySlug, list, mediaUrl } from '../../../../content/content'
 import { hrefTo } from '../../../../i18n/addresses'
@@ -45,6 +45,14 @@ export default async function MunicipalityPage({
     list('materials', { ...ofTown, limit: 3 }),
   ])
   const { coordinator, offices } = town
+  const isDescribed =
+    cover ||
+    town.body ||
+    town.website ||
+    offices?.length ||
+    coordinator?.name ||
+    coordinator?.email ||
+    coordinator?.phone
   const bare = (url?: string | null) => url?.replace(/\/$/, '')
   const onOfficeCard = offices?.some(({ website }) => bare(website) === bare(town.website))
   const translations = translationsOf('municipalities', town)
@@ -128,35 +136,26 @@ export default async function MunicipalityPage({
             )}
           </Part>
         )}
-        <Part title={t('municipalities.about')}>
-          <div className="columns">
-            <div className="prose">
-              {cover && <Figure locale={locale} media={cover} />}
-              <RichText locale={locale} value={town.body} />
+        {isDescribed && (
+          <Part title={t('municipalities.about')}>
+            <div className="columns">
+              <div className="prose">
+                {cover && <Figure locale={locale} media={cover} />}
+                <RichText locale={locale} value={town.body} under={2} />
+              </div>
+              <div className="about contacts">
+                <TownContacts locale={locale} town={town} level={3} />
+                {town.website && !onOfficeCard && (
+                  <p>
+                    <a className="onward" href={town.website}>
+                      {t('municipalities.website')}
+                    </a>
+                  </p>
+                )}
+              </div>
             </div>
-            <div className="about contacts">
-              {coordinator && (coordinator.name || coordinator.email || coordinator.phone) && (
-                <Part title={t('municipalities.coordinator')}>
-                  <ContactCard locale={locale} contact={coordinator} />
-                </Part>
-              )}
-              {offices && offices.length > 0 && (
-                <Part title={t('municipalities.offices')}>
-                  {offices.map((office) => (
-                    <ContactCard key={office.id ?? office.name} locale={locale} contact={office} />
-                  ))}
-                </Part>
-              )}
-              {town.website && !onOfficeCard && (
-                <p>
-                  <a className="onward" href={town.website}>
-                    {t('municipalities.website')}
-                  </a>
-                </p>
-              )}
-            </div>
-          </div>
-        </Part>
+          </Part>
+        )}
         {events.total + materials.total + news.total === 0 && <p>{t('municipalities.nothingYet')}</p>}
         {events.total > 0 && (
           <Part

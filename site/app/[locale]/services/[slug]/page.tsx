@@ -2,6 +2,7 @@
 import { notFound } from 'next/navigation'
 import type { GovernmentService } from 'schema-dts'
 import { environment } from '../../../../../environment'
+import { Address } from '../../../../components/Address/Address'
 import { ContactDetails } from '../../../../components/ContactDetails/ContactDetails'
 import { Facts } from '../../../../components/Facts/Facts'
 import { FaqJsonLd } from '../../../../components/FaqJsonLd/FaqJsonLd'
@@ -54,6 +55,8 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
   const { place, bring, steps, legalBasis, contact } = service
   const hours = service.openingHours ?? []
   const address = place?.address && oneLine(place.address)
+  const isPlaced = Boolean(place?.name || address)
+  const hasContact = Boolean(contact?.phone || contact?.email)
   const languages =
     service.languages &&
     service.languages.length > 0 &&
@@ -153,15 +156,13 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
                   [t('services.duration'), service.duration && <Lines text={service.duration} />],
                   [
                     t('services.place'),
-                    (place?.name || address || hours.length > 0) && (
+                    isPlaced && (
                       <>
-                        {(place?.name || address) && (
-                          <a href="#place">
-                            {place?.name}
-                            {place?.name && address && ', '}
-                            {address && <span {...textLanguage(locale, 'sk')}>{address}</span>}
-                          </a>
-                        )}
+                        <a href="#place">
+                          {place?.name}
+                          {place?.name && address && ', '}
+                          {address && <span {...textLanguage(locale, 'sk')}>{address}</span>}
+                        </a>
                         {hours.length > 0 && <OpenNow locale={locale} hours={hours} />}
                       </>
                     ),
@@ -191,19 +192,21 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
             )}
             <Verification locale={locale} verifiedOn={service.verifiedOn} verifiedBy={service.verifiedBy} />
           </div>
-          {(place?.name || address || hours.length > 0 || contact?.phone || contact?.email) && (
+          {(isPlaced || hours.length > 0 || hasContact) && (
             <section className="about panel" aria-labelledby="place">
-              <h2 id="place">{t('services.place')}</h2>
+              <h2 id="place">
+                {isPlaced
+                  ? t('services.place')
+                  : hours.length > 0
+                    ? t('services.hours')
+                    : t('services.contact')}
+              </h2>
               {place?.name && (
                 <p>
                   <b>{place.name}</b>
                 </p>
               )}
-              {place?.address && (
-                <div {...textLanguage(locale, 'sk')}>
-                  <Paragraphs text={place.address} />
-                </div>
-              )}
+              {place?.address && <Address locale={locale} address={place.address} />}
               {(place?.mapUrl || place?.address) && (
                 <ul className="plain">
                   {place.mapUrl && (
@@ -230,13 +233,19 @@ export default async function ServicePage({ params }: { params: Promise<{ locale
               )}
               {hours.length > 0 && (
                 <>
-                  <h3>{t('services.hours')}</h3>
+                  {isPlaced ? (
+                    <h3>{t('services.hours')}</h3>
+                  ) : (
+                    <p>
+                      <OpenNow locale={locale} hours={hours} />
+                    </p>
+                  )}
                   <OpeningHours locale={locale} hours={hours} />
                 </>
               )}
-              {contact && (contact.phone || contact.email) && (
+              {contact && hasContact && (
                 <>
-                  <h3>{t('services.contact')}</h3>
+                  {(isPlaced || hours.length > 0) && <h3>{t('services.contact')}</h3>}
                   <ContactDetails locale={locale} contact={contact} />
                 </>
               )}
