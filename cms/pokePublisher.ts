@@ -4,8 +4,11 @@ import { askPublisher } from './askPublisher'
 /** What changed: a document of a collection, or a global. */
 export type Change = { collection: string; id: string | number } | { global: string }
 
-/** How long the publisher may take to answer, in milliseconds. */
-const timeout = 1000
+/**
+ * How long the publisher may take to answer, in milliseconds. Nobody waits for it, and a poke that is given up while the
+ * publisher is busy would be seen by readers only when it looks for itself.
+ */
+const timeout = 10_000
 
 /**
  * Tells the publisher that something changed, so that readers see it at once. A poke may be lost: the publisher

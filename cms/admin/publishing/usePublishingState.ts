@@ -3,9 +3,12 @@ import { useEffect, useState } from 'react'
 import { locales } from '../../locales'
 import type { PublishingState } from '../../publishing/PublishingState'
 
-/** A page is written about a second after it was published; asked again so soon while one is missing. Milliseconds. */
-const lookAgainAfter = 1500
-const mostLooks = 8
+/**
+ * A page is written about a second after it was published; asked again so soon while one is missing, and then less and
+ * less often: a publisher that was away looks for itself once a minute. Milliseconds.
+ */
+const firstPause = 1500
+const longestPause = 15_000
 
 const isComing = ({ languages }: PublishingState) =>
   locales.some((locale) => languages[locale].state === 'coming')
@@ -18,16 +21,16 @@ export const usePublishingState = (address: string | null, savedAt: string): Pub
     if (!address) return setState(null)
     const leaving = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
-    const look = async (looks: number) => {
+    const look = async (pause: number) => {
       const answer = await fetch(address, { credentials: 'same-origin', signal: leaving.signal })
       const found = answer.ok ? ((await answer.json()) as PublishingState) : null
       setState(found)
-      if (found && isComing(found) && looks < mostLooks)
-        timer = setTimeout(() => void ask(looks + 1), lookAgainAfter)
+      if (found && isComing(found))
+        timer = setTimeout(() => void ask(Math.min(pause * 1.5, longestPause)), pause)
     }
     // Left, or without a connection: the form works without the panel.
-    const ask = (looks: number) => look(looks).catch(() => undefined)
-    void ask(1)
+    const ask = (pause: number) => look(pause).catch(() => undefined)
+    void ask(firstPause)
     return () => {
       leaving.abort()
       clearTimeout(timer)
