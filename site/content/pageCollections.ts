@@ -1,16 +1,7 @@
-/** The collections that have pages of their own. */
-export const pageCollections = [
-  'news',
-  'materials',
-  'services',
-  'municipalities',
-  'organisations',
-  'projects',
-  'events',
-  'topics',
-  'pages',
-] as const
-export type PageCollection = (typeof pageCollections)[number]
+import { type ContentCollectionSlug, contentCollections } from '../../cms/collections/contentCollections'
+
+export const pageCollections = contentCollections
+export type PageCollection = ContentCollectionSlug
 
 /** The collections that grow by date; each year of them has a sitemap of its own, so that old ones never change. */
 const datedCollections = ['news', 'materials', 'events'] as const satisfies PageCollection[]

@@ -1,3 +1,4 @@
+import { isPageCollection } from '../content/pageCollections'
 import { hrefTo } from '../i18n/addresses'
 import type { Locale } from '../i18n/locales'
 import { formatter, translator } from '../i18n/translator'
@@ -19,18 +20,8 @@ export interface Asked {
   filter: SearchFilter
 }
 
-/** What the kinds of pages are called, by what publishing calls them. */
-const kinds = [
-  'news',
-  'materials',
-  'services',
-  'municipalities',
-  'organisations',
-  'projects',
-  'events',
-  'topics',
-] as const
-const kindOf = (kind: string) => kinds.find((known) => known === kind) ?? 'page'
+/** What publishing calls the kind of a page; the pages of no other kind are `page`. */
+const kindOf = (kind: string) => (isPageCollection(kind) && kind !== 'pages' ? kind : 'page')
 
 /** What one page of the kind is called. */
 export const kindLabel = (locale: Locale, kind: string): string =>
